@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { format, resolveConfig } from "prettier";
+import { ruleIndex, ruleNames, rulesFolder } from "./rule-index.ts";
+
+/** A file that is written by the project itself. `render` gives its text; the house's formatter runs over it. */
+export interface Generator {
+  /** From the project's root, with `/`. */
+  readonly file: string;
+  readonly render: () => string | Promise<string>;
+}
+
+export const root = join(rulesFolder, "..");
+
+/**
+ * All generated files, in the order in which they are written: a later one may read an earlier one.
+ * The service data are not here, since they need the source data: `pnpm --filter @iam/service-reference generate`.
+ */
+export const generators: readonly Generator[] = [{ file: "rules/index.ts", render: () => ruleIndex(ruleNames()) }];
+
+/** The whole text that the file should have. */
+export async function generatedText({ file, render }: Generator): Promise<string> {
+  const filepath = join(root, file);
+  return format(await render(), { ...(await resolveConfig(filepath)), filepath });
+}
