@@ -1,0 +1,89 @@
+import { globalKey } from "@iam/policy";
+import { header } from "./data-file.ts";
+import type { Action, ConditionKey } from "./model.ts";
+import { longestMatch, toConditionKeys } from "./key-template.ts";
+import { serviceOf } from "./service.ts";
+
+let globalKeys: ReadonlyMap<string, ConditionKey> | undefined;
+
+/**
+ * AWS's global condition keys by name in lower case, among them those with the prefix of a service, such as
+ * `ec2:SourceInstanceArn`. https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
+ */
+export function globalConditionKeys(): ReadonlyMap<string, ConditionKey> {
+  return (globalKeys ??= toConditionKeys(header().globalKeys, header().keyTypes));
+}
+
+/** Whether AWS lists the key as global, so that it is bound to no service. */
+export function isGlobalConditionKey(key: string): boolean {
+  return find(globalConditionKeys(), key.toLowerCase()) !== undefined;
+}
+
+/**
+ * The condition key of that name: `s3:prefix`, `aws:RequestTag/Team`, `SAML:aud`. Case does not matter.
+ * `undefined` where the data have none: a misspelling, a key that is younger than the data, or a claim of an
+ * OIDC provider that AWS does not list (`token.actions.githubusercontent.com:sub`).
+ */
+export function conditionKeyOf(key: string): ConditionKey | undefined {
+  const wanted = key.toLowerCase();
+  const colon = wanted.indexOf(":");
+  if (colon === -1) return undefined;
+  const found = find(globalConditionKeys(), wanted);
+  if (found) return found;
+  for (const prefix of homesOf(wanted.slice(0, colon))) {
+    const keys = serviceOf(prefix)?.conditionKeys;
+    const inService = keys && find(keys, wanted);
+    if (inService) return inService;
+  }
+  return undefined;
+}
+
+/**
+ * Whether AWS may send the key with requests for the action. Case does not matter, placeholders stand for any tag.
+ *
+ * `false` is certain as far as the data go. `true` is generous: every key that is global or begins with `aws:`
+ * is taken as supported, since AWS's lists of the `aws:` tag keys are not complete for every action.
+ * Who wants AWS's own list asks `action.conditionKeys`.
+ */
+export function supportsConditionKey(action: Action, key: string): boolean {
+  const wanted = key.toLowerCase();
+  if (wanted.startsWith("aws:") || action.conditionKeys.has(wanted)) return true;
+  const keys = serviceOf(action.service)?.conditionKeys;
+  for (const name of action.conditionKeys) {
+    const template = keys?.get(name);
+    if (template?.hasPlaceholder && template.matches(wanted)) return true;
+  }
+  // The table of @iam/policy follows AWS's page and is ahead of the source by some keys (`codebuild:BuildArn`).
+  return isGlobalConditionKey(wanted) || globalKey(wanted) !== undefined;
+}
+
+const senders = new WeakMap<ConditionKey, readonly Action[]>();
+
+/**
+ * The actions of the key's own services with which AWS may send it, ordered by name. Empty for a key that AWS lists and
+ * ties to no action, and for one that the data do not know: of both it is not known where they come.
+ */
+export function actionsWithConditionKey(key: string): readonly Action[] {
+  const known = conditionKeyOf(key);
+  if (known === undefined) return [];
+  let actions = senders.get(known);
+  if (actions === undefined) {
+    const wanted = key.toLowerCase();
+    const services = homesOf(wanted.slice(0, wanted.indexOf(":"))).flatMap((prefix) => serviceOf(prefix) ?? []);
+    actions = services.flatMap((service) =>
+      [...service.actions.values()].filter((action) => supportsConditionKey(action, wanted)),
+    );
+    senders.set(known, actions);
+  }
+  return actions;
+}
+
+function homesOf(prefix: string): readonly string[] {
+  const { keyHomes } = header();
+  const listed = Object.hasOwn(keyHomes, prefix) ? (keyHomes[prefix] ?? []) : [];
+  return [prefix, ...listed, ...(keyHomes["*"] ?? [])];
+}
+
+function find(keys: ReadonlyMap<string, ConditionKey>, wanted: string): ConditionKey | undefined {
+  return keys.get(wanted) ?? longestMatch(keys.values(), wanted);
+}

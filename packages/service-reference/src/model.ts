@@ -1,0 +1,76 @@
+import type { Pattern } from "@iam/policy";
+
+/**
+ * What an action does, in AWS's five levels. Where the source says `Tagging, Write` or `Permissions management, Write`,
+ * the first is kept, which says more.
+ */
+export type AccessLevel = "List" | "Read" | "Write" | "Tagging" | "Permissions management";
+
+export interface Service {
+  /** As it stands before the colon of an action: `s3`. */
+  readonly prefix: string;
+  /** For people: `Amazon S3`. */
+  readonly name: string;
+  /** By name in lower case, in the order of the names. */
+  readonly actions: ReadonlyMap<string, Action>;
+  /**
+   * By AWS's name for the type, as it is spelt. A type with several ARN formats (API Gateway, Lex, Greengrass)
+   * has one entry in the list for each format; every other list holds one.
+   */
+  readonly resourceTypes: ReadonlyMap<string, readonly ResourceType[]>;
+  /** The keys of the service and the tag keys that it supports, by key in lower case with AWS's placeholders. */
+  readonly conditionKeys: ReadonlyMap<string, ConditionKey>;
+  /** Whether resource control policies reach this service. */
+  readonly resourceControlPolicies: boolean;
+}
+
+export interface Action {
+  /** The service prefix: `s3`. */
+  readonly service: string;
+  /** In AWS's spelling: `GetObject`. */
+  readonly name: string;
+  /** `s3:GetObject`. */
+  readonly id: string;
+  readonly accessLevel: AccessLevel;
+  /**
+   * Every type that the action works on, one entry for each ARN format. One that matches is enough: AWS's mark
+   * "required" says less than it seems to. Empty does not mean that only `*` matches (`s3:ListAllMyBuckets`).
+   */
+  readonly resourceTypes: readonly ResourceType[];
+  /**
+   * The keys of the action and of its resource types, in lower case with AWS's placeholders, without the global keys.
+   * For a key with a tag in it ask `supportsConditionKey`.
+   */
+  readonly conditionKeys: ReadonlySet<string>;
+  /** The part of `conditionKeys` that AWS lists for the action itself. */
+  readonly ownConditionKeys: ReadonlySet<string>;
+}
+
+export interface ResourceType {
+  /** The prefix of the service that lists the type. The ARN may name another: EBS lists snapshots of EC2. */
+  readonly service: string;
+  /** `bucket`. */
+  readonly name: string;
+  /** `arn:${Partition}:s3:::${BucketName}`. Some formats hold a `*`. */
+  readonly arnFormat: string;
+  /** The format as a pattern, compiled at first use. */
+  readonly pattern: Pattern;
+  /** In lower case, with AWS's placeholders. */
+  readonly conditionKeys: ReadonlySet<string>;
+}
+
+export interface ConditionKey {
+  /** In AWS's spelling, with its placeholder where it has one: `s3:ExistingObjectTag/<key>`. */
+  readonly key: string;
+  /**
+   * `String`, `ARN`, `Bool`, `Date`, `IPAddress`, `Numeric`, or one of these as `ArrayOf…`.
+   * Newer data may bring types that are not listed here.
+   */
+  readonly type: string;
+  /** Whether a request may carry several values for the key: its type is an `ArrayOf…`. */
+  readonly isMultiValued: boolean;
+  /** Whether the key stands for many, one for each tag or the like. */
+  readonly hasPlaceholder: boolean;
+  /** Whether `text` is this key: case does not matter, a placeholder stands for one character or more. */
+  matches(text: string): boolean;
+}
