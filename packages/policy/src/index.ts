@@ -1,0 +1,13 @@
+export * from "./access/index.ts";
+export * from "./arn.ts";
+export * from "./condition/index.ts";
+export * from "./document.ts";
+export * as edit from "./edit.ts";
+export type { NewTest, PolicyChange, PolicyEdit, PrincipalPlan, StatementPlan, TestPlan } from "./edit.ts";
+export * from "./items.ts";
+export * from "./pattern.ts";
+export * from "./policy-type.ts";
+export * from "./principal.ts";
+export * from "./value.ts";
+export type { ValueEdit } from "./value-edit.ts";
+export * from "./variable.ts";

@@ -1,0 +1,98 @@
+/**
+ * A tree of values, as every syntax reads them: JSON today, YAML, HCL and JavaScript by the same shape.
+ *
+ * A range is a pair of offsets (UTF-16 units, end exclusive) into the text that the tree was read from.
+ * A `text` is made of literal parts and holes; a hole is what this file does not tell.
+ */
+export type Range = readonly [start: number, end: number];
+
+interface BaseValue {
+  readonly range: Range;
+  /** `false` where an edit here would change more than this place (a shared constant, an anchor used twice). */
+  readonly editable?: false;
+}
+
+export interface ObjectValue extends BaseValue {
+  readonly kind: "object";
+  /** In the order of the text; a key that is written twice stands here twice. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  /** From the start of the key to the end of the value. */
+  readonly range: Range;
+  readonly key: TextValue;
+  readonly value: Value;
+}
+
+export interface ArrayValue extends BaseValue {
+  readonly kind: "array";
+  readonly items: readonly Value[];
+}
+
+export interface TextValue extends BaseValue {
+  readonly kind: "text";
+  /** Decoded text. Literal parts are never empty; an empty text has no parts. */
+  readonly parts: readonly Part[];
+}
+
+export interface ScalarValue extends BaseValue {
+  readonly kind: "scalar";
+  readonly value: number | bigint | boolean | null;
+  /** The scalar as it is written. */
+  readonly raw: string;
+}
+
+/** `new PolicyStatement({…})`, `jsonencode(…)`, `!Sub …`, an HCL block. */
+export interface CallValue extends BaseValue {
+  readonly kind: "call";
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly arguments: readonly Value[];
+  readonly body: ObjectValue | null;
+}
+
+/** Something that is there and that the syntax cannot read as any of the others. */
+export interface UnknownValue extends BaseValue {
+  readonly kind: "unknown";
+}
+
+export type Value = ObjectValue | ArrayValue | TextValue | ScalarValue | CallValue | UnknownValue;
+
+export interface Hole {
+  readonly kind: "hole";
+  /** What stands in the hole, as it is written. */
+  readonly text: string;
+  /** The value that fills the hole, where the syntax has one. */
+  readonly value?: Value;
+}
+
+export type Part = string | Hole;
+
+/** What an edit writes: plain data, with `Map` for objects (order and every key kept), or a value copied as it is written. */
+export type NewValue =
+  string | number | boolean | null | readonly NewValue[] | ReadonlyMap<string, NewValue> | Value;
+
+/** The literal text of a value, or `undefined` where it is no text or has holes. */
+export function literalText(value: Value | undefined): string | undefined {
+  if (value?.kind !== "text") return undefined;
+  if (value.parts.length === 0) return "";
+  const [first] = value.parts;
+  return value.parts.length === 1 && typeof first === "string" ? first : undefined;
+}
+
+/** A text for people: holes as they are written. */
+export function displayText(parts: readonly Part[]): string {
+  return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
+}
+
+/** The last entry of that key, which is the one that parsers keep. */
+export function entryOf(object: ObjectValue, key: string): Entry | undefined {
+  return object.entries.findLast((entry) => literalText(entry.key) === key);
+}
+
+export function isValue(value: NewValue | undefined): value is Value {
+  return (
+    typeof value === "object" && value !== null && "kind" in value && !(value instanceof Map) && !Array.isArray(value)
+  );
+}
