@@ -1,0 +1,2 @@
+export type { FileFacts, LocatedPolicy } from "./host.ts";
+export { NEEDLES, findInJson } from "./json.ts";

@@ -1,0 +1,94 @@
+import type { ObjectValue, PolicyFacts, TextValue, Value } from "@iam/policy";
+import { Policy, entryOf, literalText } from "@iam/policy";
+import type { Document, Source } from "@iam/syntax";
+import { readEmbedded } from "@iam/syntax";
+import type { FileFacts, LocatedPolicy } from "./host.ts";
+import { lowerToJson } from "./lower.ts";
+import type { Step } from "./places.ts";
+import { factsOfPlace } from "./places.ts";
+
+/** Without this word a file holds no policy. It stands unchanged in URL-encoded and escaped text too. */
+export const NEEDLES: readonly string[] = ["Statement"];
+
+/** Deeper than any real file; the guard keeps hostile nesting from the stack. */
+const MAX_DEPTH = 500;
+
+/**
+ * The policies of a JSON document: the document itself, policies inside other JSON, AWS CLI output,
+ * and policies in strings, plain or URL-encoded.
+ */
+export function findInJson(document: Document, facts: FileFacts): readonly LocatedPolicy[] {
+  const found: LocatedPolicy[] = [];
+
+  const visit = (value: Value, source: Source, key: string, step: Step | undefined, depth: number): void => {
+    if (depth > MAX_DEPTH) return;
+    if (value.kind === "array") {
+      for (const item of value.items) visit(item, source, key, step, depth + 1);
+    } else if (value.kind === "object") {
+      if (isPolicy(value)) {
+        const place = step === undefined ? {} : factsOfPlace(key, step);
+        found.push(locate(new Policy(value, merge(facts, place)), source));
+        return;
+      }
+      const within: Step = { object: value, within: key === "" ? undefined : key, parent: step };
+      for (const entry of value.entries) visit(entry.value, source, literalText(entry.key) ?? "", within, depth + 1);
+    } else if (value.kind === "text" && mayHoldPolicy(value)) {
+      const embedded = readEmbedded(value, source);
+      if (embedded !== undefined) visit(embedded.value, embedded.source, key, step, depth + 1);
+    }
+  };
+
+  visit(document.value, document.source, "", undefined, 0);
+  return found;
+}
+
+/** What a place knows wins; what it leaves open comes from the settings. */
+function merge(facts: FileFacts, place: PolicyFacts): FileFacts {
+  return {
+    ...facts,
+    ...(place.type === undefined ? {} : { type: place.type }),
+    ...(place.holder === undefined ? {} : { holder: place.holder }),
+    ...(place.accountId === undefined ? {} : { accountId: place.accountId }),
+  };
+}
+
+function locate(policy: Policy, source: Source): LocatedPolicy {
+  return { policy, source, lower: lowerToJson };
+}
+
+function mayHoldPolicy(value: TextValue): boolean {
+  const text = literalText(value);
+  return text !== undefined && NEEDLES.some((needle) => text.includes(needle)) && /^\s*(?:\{|%7b|")/iu.test(text);
+}
+
+const ELEMENTS: readonly string[] = [
+  "Effect",
+  "Action",
+  "NotAction",
+  "Resource",
+  "NotResource",
+  "Principal",
+  "NotPrincipal",
+  "Condition",
+];
+
+/**
+ * Whether an object is a policy: its `Statement` is one object or a list with statements in it. A broken version or a
+ * missing effect does not make it anything else; a schema that only talks about statements has other keys there.
+ */
+function isPolicy(object: ObjectValue): boolean {
+  const statement = entryOf(object, "Statement")?.value;
+  if (statement === undefined) return false;
+  const items: readonly Value[] = statement.kind === "array" ? statement.items : [statement];
+  if (items.some(isStatement)) return true;
+  const version = literalText(entryOf(object, "Version")?.value);
+  return version === "2012-10-17" || version === "2008-10-17";
+}
+
+function isStatement(value: Value): boolean {
+  if (value.kind !== "object") return false;
+  const effect = literalText(entryOf(value, "Effect")?.value);
+  if (effect === "Allow" || effect === "Deny") return true;
+  const present = ELEMENTS.filter((name) => entryOf(value, name) !== undefined).length;
+  return present >= 2 || (present === 1 && value.entries.length <= 2);
+}
