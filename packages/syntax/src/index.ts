@@ -1,0 +1,23 @@
+export { type Codec, type Decoded, DecodedBuilder } from "./codec.ts";
+export { copiedValues, type EditPlan, type Insertion, isList, type ListChange, planEdits } from "./edit-plan.ts";
+export { EmbeddedSource, type Embedding } from "./embedded-source.ts";
+export { readEmbedded } from "./json/embedded.ts";
+export { createJsonParser, type JsonParser, type JsonParseResult } from "./json/parser.ts";
+export { printJson } from "./json/print.ts";
+export { readJson } from "./json/read.ts";
+export { stringLiteral } from "./json/string-literal.ts";
+export { percentEncoding } from "./percent-encoding.ts";
+export { readDocument } from "./read-document.ts";
+export type { Document, Source, TextEdit } from "./source.ts";
+export { applyEdits, mergeEdits } from "./text-edit.ts";
+export {
+  childrenOf,
+  type Container,
+  contains,
+  isContainer,
+  isEntry,
+  membersOf,
+  pathTo,
+  type TreeNode,
+  walk,
+} from "./tree.ts";

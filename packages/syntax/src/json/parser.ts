@@ -1,0 +1,81 @@
+import { createRequire } from "node:module";
+import type { AST } from "jsonc-eslint-parser";
+import { keepLeanTree, LARGE } from "./large.ts";
+
+type JsoncParser = typeof import("jsonc-eslint-parser");
+
+/** What jsonc-eslint-parser returns, and what stands in for it where a text is left alone. */
+export interface JsonParseResult {
+  readonly ast: Omit<AST.JSONProgram, "body"> & { body: AST.JSONProgram["body"] | [] };
+  readonly visitorKeys: JsoncParser["VisitorKeys"];
+  readonly services: { readonly isJSON: boolean };
+}
+
+/** A parser as ESLint's `languageOptions.parser` takes it. */
+export interface JsonParser {
+  readonly meta: { readonly name: string; readonly version: string };
+  parseForESLint(text: string, options?: object): JsonParseResult;
+}
+
+/**
+ * jsonc-eslint-parser, loaded with the first file, and lenient where nobody asks: a syntax error in a text that holds no
+ * needle makes an empty program instead of a parsing error, as templates and broken fixtures are none of our business.
+ * A large file becomes an empty program too, beside which a lean tree is kept for `readDocument`.
+ *
+ * @param needles the words of which a text must hold one to be of interest
+ * @param version the version of the plugin, which ESLint writes into its cache keys
+ * @throws a syntax error with its place (`lineNumber`, `column`) where a text with a needle is not JSON
+ */
+export function createJsonParser(needles: readonly string[], version: string): JsonParser {
+  return {
+    meta: { name: "eslint-plugin-iam/json-parser", version },
+    parseForESLint(text, options) {
+      const jsonc = loadJsonc();
+      const empty = (): JsonParseResult => ({
+        ast: emptyProgram(text),
+        visitorKeys: jsonc.VisitorKeys,
+        services: { isJSON: true },
+      });
+      const asked = (): boolean => needles.some((needle) => text.includes(needle));
+      try {
+        if (text.length < LARGE) return jsonc.parseForESLint(text, options);
+        const result = empty();
+        if (asked()) keepLeanTree(result.ast, text);
+        return result;
+      } catch (error) {
+        if (asked()) throw error instanceof RangeError ? tooDeep() : error;
+        return empty();
+      }
+    },
+  };
+}
+
+let loaded: JsoncParser | undefined;
+
+/** ESLint parses synchronously, so the module is required, which Node.js allows for ES modules since 20.19 and 22.12. */
+function loadJsonc(): JsoncParser {
+  loaded ??= createRequire(import.meta.url)("jsonc-eslint-parser") as JsoncParser;
+  return loaded;
+}
+
+function tooDeep(): SyntaxError {
+  return Object.assign(new SyntaxError("This file nests too deep to be parsed."), {
+    index: 0,
+    lineNumber: 1,
+    column: 1,
+  });
+}
+
+function emptyProgram(text: string): JsonParseResult["ast"] {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
+  const end = { line: lines.length, column: lines.at(-1)?.length ?? 0 };
+  return {
+    type: "Program",
+    body: [],
+    comments: [],
+    tokens: [],
+    range: [0, text.length],
+    loc: { start: { line: 1, column: 0 }, end },
+    parent: null,
+  };
+}

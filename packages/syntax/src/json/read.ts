@@ -1,0 +1,31 @@
+import type { Value } from "@iam/policy";
+import type { Document } from "../source.ts";
+import { jsoncRoot, jsoncTree } from "./jsonc-tree.ts";
+import { leanTreeOf } from "./large.ts";
+import { momoaRoot, momoaTree } from "./momoa-tree.ts";
+import { parsedTree } from "./parsed-tree.ts";
+import { printJson } from "./print.ts";
+import { buildValue } from "./value-builder.ts";
+
+/**
+ * Reads a JSON file from the tree that its parser made: jsonc-eslint-parser's `Program` (or the lean tree
+ * of a large file) or @eslint/json's `Document`.
+ * Both give the same values at the same ranges. Ranges count in `text`, from which ESLint has stripped a byte-order mark.
+ *
+ * `undefined` where the root is of neither, or the file holds nothing.
+ */
+export function readJson(root: unknown, text: string): Document | undefined {
+  const value = valueOf(root, text);
+  if (value === undefined) return undefined;
+  return { value, source: { text, locate: (range) => range, print: (edits) => printJson(text, value, edits) } };
+}
+
+function valueOf(root: unknown, text: string): Value | undefined {
+  if (typeof root !== "object" || root === null) return undefined;
+  const lean = leanTreeOf(root);
+  if (lean !== undefined) return buildValue(parsedTree, lean, text);
+  const jsonc = jsoncRoot(root);
+  if (jsonc !== undefined) return buildValue(jsoncTree, jsonc, text);
+  const momoa = momoaRoot(root);
+  return momoa === undefined ? undefined : buildValue(momoaTree, momoa, text);
+}

@@ -1,0 +1,25 @@
+import type { Range, Value, ValueEdit } from "@iam/policy";
+
+/** A replacement of a range of the file's text. */
+export interface TextEdit {
+  readonly range: Range;
+  readonly text: string;
+}
+
+/**
+ * The text that a value tree was read from: a file, or a text inside a text (JSON in a JSON string).
+ * It answers two questions apart: where to point, which may be approximate, and what to write, which is exact or `null`.
+ */
+export interface Source {
+  readonly text: string;
+  /** Where a range of this text stands in the file; the whole string where the text maps no closer. */
+  locate(range: Range): Range;
+  /** The edits of the file's text that carry out these edits together, or `null` where that cannot be done exactly. */
+  print(edits: readonly ValueEdit[]): readonly TextEdit[] | null;
+}
+
+/** A value tree and the text that it was read from. */
+export interface Document {
+  readonly value: Value;
+  readonly source: Source;
+}

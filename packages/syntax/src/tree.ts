@@ -1,0 +1,53 @@
+import type { ArrayValue, Entry, ObjectValue, Range, Value } from "@iam/policy";
+
+/** What a value tree is made of: values, and the entries that hold a key and a value. */
+export type TreeNode = Value | Entry;
+
+/** A value that holds others in a list. */
+export type Container = ObjectValue | ArrayValue;
+
+export function isEntry(node: TreeNode): node is Entry {
+  return "key" in node;
+}
+
+export function isContainer(node: TreeNode): node is Container {
+  return !isEntry(node) && (node.kind === "object" || node.kind === "array");
+}
+
+/** The entries of an object, the items of an array, in the order of the text. */
+export function membersOf(container: Container): readonly TreeNode[] {
+  return container.kind === "object" ? container.entries : container.items;
+}
+
+/** What stands directly in a node, in the order of the text. Keys are no children: an entry is renamed, not replaced. */
+export function childrenOf(node: TreeNode): readonly TreeNode[] {
+  if (isEntry(node)) return [node.value];
+  if (isContainer(node)) return membersOf(node);
+  if (node.kind !== "call") return [];
+  return node.body === null ? node.arguments : [...node.arguments, node.body];
+}
+
+/** A node and all that stands in it, outer before inner. */
+export function* walk(node: TreeNode): Generator<TreeNode> {
+  yield node;
+  for (const child of childrenOf(node)) yield* walk(child);
+}
+
+export function contains(outer: Range, inner: Range): boolean {
+  return outer[0] <= inner[0] && inner[1] <= outer[1];
+}
+
+/** The nodes from the root down to that very node, both included; `undefined` where it is not part of the tree. */
+export function pathTo(root: Value, target: TreeNode): readonly TreeNode[] | undefined {
+  return descend(root, target);
+}
+
+function descend(node: TreeNode, target: TreeNode): TreeNode[] | undefined {
+  if (node === target) return [node];
+  for (const child of childrenOf(node)) {
+    if (child !== target && !contains(child.range, target.range)) continue;
+    const rest = descend(child, target);
+    if (rest !== undefined) return [node, ...rest];
+  }
+  return undefined;
+}
