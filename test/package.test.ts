@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import {
   mkdirSync,
   mkdtempSync,
@@ -28,11 +28,13 @@ afterAll(() => {
 });
 
 let packed: readonly string[];
+let tarball: string;
 beforeAll(() => {
   const options = ["pack", "--ignore-scripts", "--json", "--pack-destination", home];
   const report: unknown = JSON.parse(execFileSync("npm", options, { cwd: source, encoding: "utf8" }));
   const [{ filename, files }] = report as [{ filename: string; files: readonly { path: string }[] }];
   packed = files.map(({ path }) => path);
+  tarball = join(home, filename);
   execFileSync("tar", ["-xzf", join(home, filename), "-C", home]);
 });
 
@@ -96,6 +98,28 @@ describe.each([
       `eslint-plugin-iam ${manifest.version} iam`,
     );
   });
+});
+
+describe("in an empty npm project", () => {
+  test("npm installs the tarball beside eslint, and the six lines of the README lint and fix", () => {
+    const project = mkdtempSync(join(home, "npm-"));
+    const npm = { cwd: project, encoding: "utf8" } as const;
+    writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
+    execFileSync("npm", ["install", "--no-audit", "--no-fund", "--save-dev", tarball, "eslint"], npm);
+    const readme = readFileSync(join(root, "README.md"), "utf8");
+    const [, config = ""] = /`eslint\.config\.js`:\n\n```js\n(.*?)```/su.exec(readme) ?? [];
+    writeFileSync(join(project, "eslint.config.js"), config);
+    const trust = (principal: string) =>
+      `{ "Version": "2012-10-17", "Statement": { "Effect": "Allow", "Principal": { "AWS": "${principal}" }, "Action": "sts:AssumeRole" } }\n`;
+    writeFileSync(join(project, "trust.json"), trust("arn:aws:iam::111122223333:group/Admins"));
+
+    const lint = spawnSync("node_modules/.bin/eslint", ["."], npm);
+    expect(lint.stderr).toBe("");
+    expect(lint.stdout).toContain("iam/no-group-principal");
+    expect(lint.status).toBe(1);
+    expect(spawnSync("node_modules/.bin/eslint", ["--fix", "."], npm)).toMatchObject({ status: 0, stdout: "" });
+    expect(readFileSync(join(project, "trust.json"), "utf8")).toContain("arn:aws:iam::111122223333:user/*");
+  }, 120_000);
 });
 
 /** A folder with the packed plugin, its dependencies and that ESLint, and nothing of the workspace. */

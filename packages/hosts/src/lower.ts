@@ -60,7 +60,8 @@ function lowerStatement(statement: Statement, plans: readonly StatementPlan[]): 
   const inPlace = lowerPlan(statement, first);
   if (inPlace === null || others.length === 0) return inPlace;
   const sids = sidsOfCopies(statement, others);
-  const copies = others.map((plan, index) => copyOf(statement, plan, sids[index]));
+  const copies = others.map((plan, index) => copyOf(statement, plan, sids[index])).filter((copy) => copy !== null);
+  if (copies.length < others.length) return null;
   return list === undefined
     ? [...inPlace, { kind: "wrap", target: statement.value, after: copies }]
     : [
@@ -99,7 +100,7 @@ function lowerList(
   wanted: readonly (Held | string)[],
 ): readonly ValueEdit[] | null {
   const unique = dedupe(wanted);
-  if (unique.length === 0) return null;
+  if (unique.length === 0 && !hasUnread(value, held)) return null;
   if (value.kind !== "array") {
     const [only] = unique;
     if (unique.length === 1 && only !== undefined) {
@@ -126,6 +127,11 @@ function lowerList(
     }
   }
   return [...edits, ...gone.map((item): ValueEdit => ({ kind: "remove-item", array: value, item }))];
+}
+
+/** Whether a list holds more than its texts (`{ "Ref": … }`): no plan names it, so it stays. */
+function hasUnread(value: Value, held: readonly Held[]): boolean {
+  return value.kind === "array" && value.items.length > held.length;
 }
 
 function dedupe(wanted: readonly (Held | string)[]): readonly (Held | string)[] {
@@ -159,10 +165,11 @@ function lowerPrincipals(
     const wanted = byKind.get(kind);
     const items = principal.items.filter((item) => item.kindEntry === entry);
     if (items.length === 0) kept += 1;
-    else if (wanted === undefined) edits.push({ kind: "remove-entry", object: value, entry });
-    else {
+    else if (wanted === undefined && !hasUnread(entry.value, items)) {
+      edits.push({ kind: "remove-entry", object: value, entry });
+    } else {
       kept += 1;
-      const lowered = lowerList(entry.value, items, wanted);
+      const lowered = lowerList(entry.value, items, wanted ?? []);
       if (lowered === null) return null;
       edits.push(...lowered);
     }
@@ -216,7 +223,7 @@ function lowerTests(statement: Statement, plans: readonly TestPlan[]): readonly 
       ? null
       : [{ kind: "insert-entry", object: statement.value, key: "Condition", value: condition, after: "end" }];
   }
-  if (block.value.kind !== "object") return null;
+  if (block.value.kind !== "object" || hidesTests(statement, block.value)) return null;
   if (plans.length === 0) return [{ kind: "remove-entry", object: statement.value, entry: block }];
 
   const edits: ValueEdit[] = [];
@@ -272,6 +279,13 @@ function lowerTests(statement: Statement, plans: readonly TestPlan[]): readonly 
   return edits;
 }
 
+/** Whether a key that is written twice hides a test: an edit would drop it, before a person has said which of the two is meant. */
+function hidesTests({ value, tests }: Statement, block: ObjectValue): boolean {
+  const written = block.entries.flatMap((entry) => (entry.value.kind === "object" ? entry.value.entries : []));
+  const blocks = value.entries.filter((entry) => literalText(entry.key) === "Condition");
+  return written.length > tests.length || blocks.length > 1;
+}
+
 /** Whether no other test stands, or shall stand, under the operator of this one, so that the operator may be renamed. */
 function isAlone(test: ConditionTest, plans: readonly TestPlan[]): boolean {
   const { operatorEntry, operatorText, statement } = test;
@@ -312,8 +326,8 @@ function testValue(test: NewTest): NewValue {
 
 // ---- The statements that are added ---------------------------------------------------------------------------------
 
-/** The statement as the plan wants it, its other elements copied as they are written. */
-function copyOf(statement: Statement, plan: StatementPlan, sid: string | undefined): NewValue {
+/** The statement as the plan wants it, its other elements copied as they are written; `null` where its tests cannot be written. */
+function copyOf(statement: Statement, plan: StatementPlan, sid: string | undefined): NewValue | null {
   const copy = new Map<string, NewValue>();
   for (const entry of statement.value.entries) {
     const name = literalText(entry.key);
@@ -329,6 +343,8 @@ function copyOf(statement: Statement, plan: StatementPlan, sid: string | undefin
   if (plan.principals !== undefined) copy.set("Principal", principalValue(plan.principals));
   if (plan.tests !== undefined) {
     const condition = conditionValue(plan.tests);
+    // A copy without its condition block would grant more.
+    if (condition === null && plan.tests.length > 0) return null;
     if (condition === null) copy.delete("Condition");
     else copy.set("Condition", condition);
   }

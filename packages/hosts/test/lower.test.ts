@@ -119,6 +119,16 @@ describe("statements", () => {
   });
 });
 
+describe("statements whose tests cannot be written", () => {
+  test("a copy never loses its condition block", () => {
+    const twice = { operator: "Bool", key: "aws:SecureTransport", values: "true" };
+    const after = change(READ, (located) =>
+      edit.rewriteStatement(statement(located), { actions: ["s3:GetObject"] }, { tests: [twice, twice] }),
+    );
+    expect(after).toBeNull();
+  });
+});
+
 describe("principals", () => {
   test("one leaves its list", () => {
     expect(
@@ -189,6 +199,13 @@ describe("conditions", () => {
         edit.addCondition(statement(located), { operator: "Bool", key: "AWS:securetransport", values: "false" }),
       ),
     ).toBeNull();
+  });
+  test("nothing is changed where a key that is written twice hides a test", () => {
+    const once = `"aws:PrincipalOrgID": "o-a1b2c3d4e5"`;
+    const twice = TIED.replace(once, `${once}, ${once.replace("a1b2", "z9y8")}`);
+    const added = { operator: "Bool", key: "aws:ViaAWSService", values: "false" };
+    expect(change(TIED, (located) => edit.addCondition(statement(located), added))).not.toBeNull();
+    expect(change(twice, (located) => edit.addCondition(statement(located), added))).toBeNull();
   });
   test("an operator goes with its last test", () => {
     const after = change(TIED, (located) => {

@@ -133,6 +133,13 @@ export class Statement {
     return this.entry("Condition");
   }
 
+  /** Whether something stands in the condition block that could not be read, so that `tests` is not all. */
+  get hasUnknownCondition(): boolean {
+    const block = this.conditionEntry?.value;
+    if (block === undefined) return false;
+    return block.kind !== "object" || block.entries.some((entry) => entry.value.kind !== "object");
+  }
+
   /** Every test of the condition block, in the order of the text: one operator, one key, its values. */
   get tests(): readonly ConditionTest[] {
     this.#tests ??= readTests(this);
@@ -150,6 +157,9 @@ export class Statement {
     return statementType({
       hasPrincipal: this.principal !== undefined,
       everyone: this.principal?.items.some((item) => item.isEveryone) ?? false,
+      onlyServicesAndFederated:
+        this.principal?.items.every(({ kind }) => kind === "Service" || kind === "Federated") === true &&
+        this.principal.items.length > 0,
       hasResource: this.entry("Resource") !== undefined || this.entry("NotResource") !== undefined,
       actions: this.action === undefined || this.action.negated ? [] : this.action.items.map((item) => item.id),
       resources: this.resource?.items.map((item) => item.text.toLowerCase()) ?? [],

@@ -72,6 +72,15 @@ export function addCondition(statement: Statement, ...tests: readonly NewTest[])
   return rewriteStatement(statement, { tests: [...statement.tests, ...tests] });
 }
 
+/**
+ * The first of these operators under which the statement does not test the key yet, `undefined` where all are taken. AWS joins
+ * by AND what stands under two of them, and by OR what stands in one list.
+ */
+export function freeOperator(statement: Statement, key: string, ...operators: readonly string[]): string | undefined {
+  const taken = statement.testsOf(key).map(({ operatorText }) => operatorText.toLowerCase());
+  return operators.find((operator) => !taken.includes(operator.toLowerCase()));
+}
+
 export function removeCondition(...removed: readonly [ConditionTest, ...ConditionTest[]]): PolicyEdit {
   const { statement } = removed[0];
   return rewriteStatement(statement, { tests: statement.tests.filter((test) => !removed.includes(test)) });

@@ -27,6 +27,8 @@ export interface PatternOptions {
 export interface ArnFormatOptions {
   /** The names of the placeholders whose values hold no slash. */
   readonly slashless: readonly string[];
+  /** `false` where region and account are always written, as in the ARN of an S3 access point. Default: `true`. */
+  readonly emptyFields?: boolean | undefined;
 }
 
 /*
@@ -173,7 +175,7 @@ export function compileArnFormat(format: string, options: ArnFormatOptions): Pat
     builder.text(format.slice(at, open), true);
     const name = format.slice(open + 2, close);
     if (builder.colons < 5 || FIELD_PLACEHOLDERS.has(name))
-      builder.run(SLASHLESS + COLONLESS, builder.colons === 1 ? 1 : 0);
+      builder.run(SLASHLESS + COLONLESS, builder.colons === 1 || options.emptyFields === false ? 1 : 0);
     else builder.run(options.slashless.includes(name) ? SLASHLESS : 0, 1);
     at = close + 1;
   }

@@ -27,6 +27,8 @@ export interface PolicyFacts {
 export interface StatementShape {
   readonly hasPrincipal: boolean;
   readonly everyone: boolean;
+  /** Whether all principals are AWS services and federated identities. */
+  readonly onlyServicesAndFederated: boolean;
   readonly hasResource: boolean;
   /** Lower-case action patterns as they are written; empty for NotAction. */
   readonly actions: readonly string[];
@@ -46,7 +48,12 @@ function isTrustAction(action: string): boolean {
  */
 export function statementType(shape: StatementShape): "trust" | "resource" | "identity" | undefined {
   if (!shape.hasPrincipal) return "identity";
-  if (!shape.hasResource && shape.actions.length > 0 && shape.actions.every(isTrustAction)) return "trust";
+  // Beside accounts, an endpoint policy of STS says the same with a Resource. Services and federated identities only assume roles,
+  // and a Resource is then what AWS rejects.
+  const isTrust = shape.hasResource
+    ? shape.onlyServicesAndFederated && shape.actions.every(isTrustAction)
+    : shape.actions.some(isTrustAction);
+  if (isTrust && shape.actions.length > 0) return "trust";
   if (!shape.everyone) return "resource";
   const services = new Set(shape.actions.map((action) => action.split(":", 1)[0]));
   const anyService = shape.actions.length === 0 || services.has("*") || services.size > 1;

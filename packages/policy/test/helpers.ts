@@ -1,6 +1,7 @@
 import type { PolicyFacts } from "../src/policy-type.ts";
 import type { Hole, Part, Range, Value } from "../src/value.ts";
-import { Policy, Statement } from "../src/document.ts";
+import type { Statement } from "../src/document.ts";
+import { Policy } from "../src/document.ts";
 
 /** Plain data as a test writes it; a `Template` is a text with holes. */
 export type Json = string | number | boolean | null | Template | readonly Json[] | { readonly [key: string]: Json };

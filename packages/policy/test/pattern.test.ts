@@ -134,6 +134,15 @@ describe("ARN formats", () => {
     expect(match(ROLE, "arn:aws:iam::1:2:role/app")).toBe("no");
   });
 
+  it("asks for region and account where they are always written", () => {
+    const format = "arn:${Partition}:s3:${Region}:${Account}:accesspoint/${AccessPointName}";
+    const written = compileArnFormat(format, { slashless: [], emptyFields: false });
+    expect(match(written, "arn:aws:s3:eu-west-1:123456789012:accesspoint/app")).toBe("yes");
+    expect(match(written, "arn:aws:s3:::accesspoint/app")).toBe("no");
+    expect(intersects(written, p("arn:aws:s3:::*/*"))).toBe("no");
+    expect(intersects(compileArnFormat(format, { slashless: [] }), p("arn:aws:s3:::*/*"))).toBe("yes");
+  });
+
   it("takes stars of the format for wildcards", () => {
     const event = compileArnFormat("arn:${Partition}:health:*::event/${Service}/*", { slashless: [] });
     expect(match(event, "arn:aws:health:us-east-1::event/EC2/x/y")).toBe("yes");

@@ -4,7 +4,7 @@ import { policyOf } from "./helpers.ts";
 
 /** Small random policies over small alphabets, all requests over them, and edits whose effect on access is known. */
 
-type Tests = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+export type Tests = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 type Principals = Readonly<Record<string, readonly string[]>>;
 
 export interface RandomStatement {
@@ -186,7 +186,7 @@ const randomRequest: fc.Arbitrary<Request> = fc.record({
   context,
 });
 
-export const randomRequests = fc.array(randomRequest, { minLength: 150, maxLength: 150 });
+export const randomRequests = fc.array(randomRequest, { minLength: 100, maxLength: 100 });
 
 // --- Edits ---
 

@@ -26,7 +26,7 @@ export interface RuleMeta<MessageId extends string, Schemas extends readonly JSO
   readonly hasSuggestions?: true;
   readonly messages: Readonly<Record<MessageId, string>>;
   readonly schema: Schemas;
-  readonly defaultOptions?: { readonly [Index in keyof Schemas]: FromSchema<Schemas[Index]> };
+  readonly defaultOptions?: NoInfer<{ readonly [Index in keyof Schemas]: FromSchema<Schemas[Index]> }>;
 }
 
 /** ESLint's own context of a rule on a file. */

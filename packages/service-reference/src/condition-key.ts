@@ -69,7 +69,8 @@ export function actionsWithConditionKey(key: string): readonly Action[] {
   let actions = senders.get(known);
   if (actions === undefined) {
     const wanted = key.toLowerCase();
-    const services = homesOf(wanted.slice(0, wanted.indexOf(":"))).flatMap((prefix) => serviceOf(prefix) ?? []);
+    const homes = new Set(homesOf(wanted.slice(0, wanted.indexOf(":"))));
+    const services = [...homes].flatMap((prefix) => serviceOf(prefix) ?? []);
     actions = services.flatMap((service) =>
       [...service.actions.values()].filter((action) => supportsConditionKey(action, wanted)),
     );

@@ -1,4 +1,5 @@
 export { actionOf, expandAction } from "./action.ts";
+export { BoundedCache } from "./bounded-cache.ts";
 export {
   actionsWithConditionKey,
   conditionKeyOf,

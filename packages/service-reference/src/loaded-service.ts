@@ -135,7 +135,9 @@ class LoadedResourceType implements ResourceType {
   }
 
   get pattern(): Pattern {
-    return (this.#pattern ??= compileArnFormat(this.arnFormat, { slashless }));
+    // Without its fields the ARN of an access point would be that of an object in a bucket named `accesspoint`.
+    const emptyFields = this.service !== "s3";
+    return (this.#pattern ??= compileArnFormat(this.arnFormat, { slashless, emptyFields }));
   }
 
   get conditionKeys(): ReadonlySet<string> {

@@ -9,6 +9,7 @@ import {
   serviceOf,
   servicePrefixes,
   supportsConditionKey,
+  actionsWithConditionKey,
 } from "../src/index.ts";
 
 function supports(action: string, key: string): boolean {
@@ -151,5 +152,25 @@ describe("global keys", () => {
     for (const { key, isMultiValued } of globalConditionKeys().values()) {
       expect(globalKey(key), key).toMatchObject({ isMultiValued });
     }
+  });
+});
+
+describe("actionsWithConditionKey", () => {
+  const ids = (key: string) => actionsWithConditionKey(key).map((action) => action.id);
+
+  it("tells the actions that a key belongs to, in any letter case", () => {
+    expect(ids("s3:prefix")).toEqual(["s3:ListBucket", "s3:ListBucketVersions"]);
+    expect(ids("S3:Prefix")).toEqual(["s3:ListBucket", "s3:ListBucketVersions"]);
+    expect(ids("sts:ExternalId")).toEqual(["sts:AssumeRole"]);
+  });
+
+  it("reads tag keys by their template", () => {
+    expect(ids("s3:ExistingObjectTag/team")).toContain("s3:GetObject");
+    expect(ids("s3:ExistingObjectTag/team")).not.toContain("s3:ListBucket");
+  });
+
+  it("is empty for a key that AWS ties to no action, and for an unknown one", () => {
+    expect(ids("iottwinmaker:linkedServices")).toEqual([]);
+    expect(ids("s3:prefixes")).toEqual([]);
   });
 });

@@ -6,7 +6,15 @@ import { compilePattern } from "../pattern.ts";
 import type { Value } from "../value.ts";
 import type { Callers } from "./principals.ts";
 import { readCallers } from "./principals.ts";
-import { effectOf, isRejected, signature, unreadConditions, unreadItems, unreadStatements } from "./readable.ts";
+import {
+  effectOf,
+  isRejected,
+  signature,
+  unreadConditions,
+  unreadItems,
+  unreadPrincipals,
+  unreadStatements,
+} from "./readable.ts";
 import { Requirement, implies, isOver, requirementsOf } from "./requirement.ts";
 import type { Side } from "./side.ts";
 import { areApart, contains, meet, partBy, partSingle, patternAxis, principalAxis } from "./side.ts";
@@ -61,7 +69,7 @@ function readBox(statement: Statement): Box | undefined {
   if (principals === undefined || actions === undefined || resources === undefined) return undefined;
   const requirements = [
     ...statement.tests.flatMap(requirementsOf),
-    ...unreadConditions(statement).map((value) => Requirement.unread(signature(value))),
+    ...unreadConditions(statement).map((text) => Requirement.unread(`condition ${text}`)),
   ];
   return { principals, actions, resources, requirements };
 }
@@ -79,9 +87,12 @@ function unreadPattern(value: Value): Pattern {
 
 function principalSide({ principal }: Statement): Side<Callers> | undefined {
   if (principal === undefined) return anyone;
-  const unread: readonly Callers[] = principal.hasUnknown ? [{ kind: "hole", text: signature(principal.value) }] : [];
+  const unread = principal.hasUnknown ? unreadPrincipals(principal) : [];
   if (principal.items.length + unread.length === 0) return undefined;
-  const listed = [...principal.items.flatMap((item) => readCallers(item) ?? []), ...unread];
+  const listed: readonly Callers[] = [
+    ...principal.items.flatMap((item) => readCallers(item) ?? []),
+    ...unread.map((text) => ({ kind: "hole", text }) as const),
+  ];
   if (principal.negated) return { of: anyone.of, minus: listed };
   return listed.length === 0 ? undefined : { of: listed, minus: [] };
 }
@@ -135,26 +146,17 @@ export function partsOf(box: Box, others: readonly Box[]): readonly Box[] {
   const byValue = (): readonly Box[] => partsByValue(box);
   // In one box there is no more room for the parts than for the whole, except that some values may be of no request at all.
   if (others.length < 2) return byValue();
+  const byOthers = (name: "actions" | "resources"): readonly Box[] => {
+    const sides = others.map((other) => other[name]);
+    return partBy(patternAxis, box[name], sides).map((side) => ({ ...box, [name]: side }));
+  };
   const ways: readonly (() => readonly Box[])[] = [
     () => partSingle(box.actions).map((actions) => ({ ...box, actions })),
     () => partSingle(box.resources).map((resources) => ({ ...box, resources })),
     () => partSingle(box.principals).map((principals) => ({ ...box, principals })),
     byValue,
-    () =>
-      partBy(
-        patternAxis,
-        box.actions,
-        others.map((other) => other.actions),
-      ).map((actions) => ({ ...box, actions })),
-    () =>
-      partBy(
-        patternAxis,
-        box.resources,
-        others.map((other) => other.resources),
-      ).map((resources) => ({
-        ...box,
-        resources,
-      })),
+    () => byOthers("actions"),
+    () => byOthers("resources"),
   ];
   for (const way of ways) {
     const parts = way();

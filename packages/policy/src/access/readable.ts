@@ -1,6 +1,7 @@
 import type { Policy, Statement } from "../document.ts";
+import type { PrincipalElement } from "../principal.ts";
 import type { PolicyType } from "../policy-type.ts";
-import type { Part, Value } from "../value.ts";
+import type { Entry, Part, Value } from "../value.ts";
 import { literalText } from "../value.ts";
 import { splitText } from "../variable.ts";
 
@@ -34,8 +35,8 @@ export function hasHole(parts: readonly Part[], variables: boolean): boolean {
 /** What stands in the list of statements and could not be read as one. */
 export function unreadStatements(policy: Policy): readonly Value[] {
   const value = policy.statementEntry?.value;
-  const values = value === undefined ? [] : value.kind === "array" ? value.items : [value];
-  return values.filter((item) => item.kind !== "object" && item.kind !== "scalar");
+  if (value === undefined) return [];
+  return listOf(value).filter((item) => item.kind !== "object" && item.kind !== "scalar");
 }
 
 /** The statement's effect; a value where the file does not tell it, `undefined` where there is none that AWS knows. */
@@ -47,17 +48,32 @@ export function effectOf(statement: Statement): "Allow" | "Deny" | Value | undef
   return isKnown ? undefined : value;
 }
 
-/** What stands in a condition block and could not be read as tests. */
-export function unreadConditions(statement: Statement): readonly Value[] {
+/** What stands in a condition block and could not be read as tests, by its signature and that of its operator. */
+export function unreadConditions(statement: Statement): readonly string[] {
   const block = statement.conditionEntry?.value;
   if (block === undefined) return [];
-  if (block.kind !== "object") return [block];
-  return block.entries.map((entry) => entry.value).filter((value) => value.kind !== "object");
+  if (block.kind !== "object") return [signature(block)];
+  return block.entries.filter((entry) => entry.value.kind !== "object").map(entrySignature);
+}
+
+/** What stands in a principal and could not be read, by its signature and that of its kind. */
+export function unreadPrincipals({ value, items }: PrincipalElement): readonly string[] {
+  if (value.kind !== "object") return [signature(value)];
+  return value.entries.flatMap((entry) => {
+    const isRead = items.some((item) => item.kindEntry === entry);
+    const unread = isRead ? unreadItems(entry.value) : listOf(entry.value);
+    return unread.map((item) => `${signature(entry.key)}:${signature(item)}`);
+  });
 }
 
 /** What stands in a list of texts and is no text. */
 export function unreadItems(value: Value): readonly Value[] {
-  return (value.kind === "array" ? value.items : [value]).filter((item) => item.kind !== "text");
+  return listOf(value).filter((item) => item.kind !== "text");
+}
+
+/** Wherever AWS takes a list, one value may stand without brackets. */
+function listOf(value: Value): readonly Value[] {
+  return value.kind === "array" ? value.items : [value];
 }
 
 const numbers = new WeakMap<Value, number>();
@@ -76,7 +92,7 @@ export function signature(value: Value): string {
     case "array":
       return `[${value.items.map(signature).join()}]`;
     case "object":
-      return `{${value.entries.map((entry) => `${signature(entry.key)}:${signature(entry.value)}`).join()}}`;
+      return `{${value.entries.map(entrySignature).join()}}`;
     case "call": {
       const body = value.body === null ? "" : signature(value.body);
       return `${JSON.stringify([value.name, ...value.labels])}(${value.arguments.map(signature).join()})${body}`;
@@ -87,6 +103,10 @@ export function signature(value: Value): string {
       return `#${String(number)}`;
     }
   }
+}
+
+function entrySignature(entry: Entry): string {
+  return `${signature(entry.key)}:${signature(entry.value)}`;
 }
 
 /** The signature of a text; a hole is told from literal text that reads alike. */

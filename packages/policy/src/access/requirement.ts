@@ -62,7 +62,7 @@ export function requirementsOf(test: ConditionTest): readonly Requirement[] {
   const { operator, key, statement } = test;
   if (operator === undefined || !operator.exactCase || key === undefined) {
     const texts = [test.operatorEntry.key, test.keyEntry.key, test.keyEntry.value].map(signature);
-    return [Requirement.unread(texts.join())];
+    return [Requirement.unread(`test ${texts.join()}`)];
   }
   const values = test.values.map(({ parts }) => asRequired(parts, operator, statement.policy.readsVariables));
   return operator.negated && operator.set !== "ForAnyValue"

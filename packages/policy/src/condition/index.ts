@@ -7,4 +7,5 @@ export * from "./operator.ts";
 export * from "./satisfiable.ts";
 export * from "./scalar.ts";
 export * from "./test.ts";
+export * from "./tie.ts";
 export * from "./values.ts";

