@@ -175,6 +175,6 @@ describe.each([
     );
     const { status, stderr } = eslint(".");
     expect(status).toBe(2);
-    expect(stderr).toContain(`Configuration for rule "iam/no-group-principal" is invalid`);
+    expect(stderr).toContain(`Key "rules": Key "iam/no-group-principal":\n\tValue [{"a":1}] should NOT have more than 0 items.`);
   });
 });

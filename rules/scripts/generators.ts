@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
 import { ruleIndex, ruleNames, rulesFolder } from "./rule-index.ts";
+import { pageNames, rulePage, rulesTable } from "./rule-pages.ts";
 
 /** A file that is written by the project itself. `render` gives its text; the house's formatter runs over it. */
 export interface Generator {
@@ -15,7 +16,11 @@ export const root = join(rulesFolder, "..");
  * All generated files, in the order in which they are written: a later one may read an earlier one.
  * The service data are not here, since they need the source data: `pnpm --filter @iam/service-reference generate`.
  */
-export const generators: readonly Generator[] = [{ file: "rules/index.ts", render: () => ruleIndex(ruleNames()) }];
+export const generators: readonly Generator[] = [
+  { file: "rules/index.ts", render: () => ruleIndex(ruleNames()) },
+  ...pageNames().map((name) => ({ file: `rules/${name}/README.md`, render: () => rulePage(name) })),
+  { file: "docs/rules.md", render: rulesTable },
+];
 
 /** The whole text that the file should have. */
 export async function generatedText({ file, render }: Generator): Promise<string> {

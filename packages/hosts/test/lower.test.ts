@@ -258,3 +258,11 @@ describe("conditions", () => {
     expect(after).toBe(TIED.replace(`"aws:SourceAccount": ["1", "2"]`, `"aws:PrincipalAccount": ["1", "3"]`));
   });
 });
+
+test("what could not be read stays when all texts beside it leave", () => {
+  const principals = (value: string): string =>
+    `{ "Statement": { "Effect": "Allow", "Principal": { "AWS": ${value} }, "Action": "sts:AssumeRole" } }`;
+  const dropAll = (located: LocatedPolicy) => edit.rewriteStatement(statement(located), { principals: [] });
+  expect(change(principals('["*", { "Ref": "Account" }]'), dropAll)).toBe(principals('[{ "Ref": "Account" }]'));
+  expect(change(principals('["*"]'), dropAll)).toBeNull();
+});

@@ -4,6 +4,7 @@ import type { Entry, PolicyEdit, Range, Value } from "@iam/policy";
 import { literalText } from "@iam/policy";
 import type { RuleContext } from "./create-rule.ts";
 import { noteRepair } from "./observe.ts";
+import { positionOf } from "./position.ts";
 import type { FixEffect, IamSettings } from "./settings.ts";
 
 /** A place to point at: a value, or what stands for one: an item, a principal, a condition value. */
@@ -43,7 +44,7 @@ export function reportFinding<MessageId extends string>(
   const runs = fix !== undefined && settings.fixes.includes(effectOf(context, fix));
   const suggestions = [...(fix === undefined || runs ? [] : [fix]), ...(report.suggest ?? [])];
   context.eslint.report({
-    loc: { start: sourceCode.getLocFromIndex(start), end: sourceCode.getLocFromIndex(end) },
+    loc: { start: positionOf(sourceCode, start), end: positionOf(sourceCode, end) },
     messageId: report.messageId,
     data: { ...report.data },
     fix: fix !== undefined && runs ? fixer(context, located, fix, "fix") : null,

@@ -14,6 +14,7 @@ import type { EslintContext, RuleContext } from "./create-rule.ts";
 import type { Report } from "./report.ts";
 import { reportFinding } from "./report.ts";
 import type { IamSettings } from "./settings.ts";
+import { positionOf } from "./position.ts";
 import { readSettings } from "./settings.ts";
 
 /** What a rule wants to see, in the order of the text. */
@@ -182,7 +183,7 @@ class Guard {
       this.#failed = true;
       const { eslint } = this.listener.context;
       const [start] = this.located.source.locate(this.located.policy.value.range);
-      const at = eslint.sourceCode.getLocFromIndex(start);
+      const at = positionOf(eslint.sourceCode, start);
       const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
       eslint.report({
         loc: { start: at, end: at },

@@ -95,12 +95,15 @@ export function tyingOperator(test: ConditionTest): string | undefined {
   if (key === undefined || operator === undefined || tie === undefined) return undefined;
   const isMany = globalKey(key.text)?.isMultiValued === true;
   const strict = withIfExists(withSet(operator, isMany ? "ForAnyValue" : undefined), false);
-  const isLoose = whyOperatorIsLoose(strict) ?? test.values.map((value) => whyValueIsLoose(tie, strict, value)).find(Boolean);
+  const isLoose =
+    whyOperatorIsLoose(strict) ?? test.values.map((value) => whyValueIsLoose(tie, strict, value)).find(Boolean);
   return isLoose === undefined && strict.name !== operator.name ? strict.name : undefined;
 }
 
 function otherKey(id: string): string {
-  return id.startsWith("aws:resource") ? "it tells of the resource, not of the caller" : "it does not tell who the caller is";
+  return id.startsWith("aws:resource")
+    ? "it tells of the resource, not of the caller"
+    : "it does not tell who the caller is";
 }
 
 /** Why a test under the operator holds without the values that it names, as a clause for a message; `undefined` where it asks for one of them. */
@@ -115,7 +118,8 @@ function whyValueIsLoose(tie: Tie, operator: Operator, value: ConditionValue): s
   const { parts, text, test } = value;
   const tokens = splitText(parts, { variables: test.statement.policy.readsVariables });
   // The caller's own attributes fill in a variable.
-  if (operator.variables && tokens.some(({ kind }) => kind === "variable")) return `'${text}' is whatever the request says`;
+  if (operator.variables && tokens.some(({ kind }) => kind === "variable"))
+    return `'${text}' is whatever the request says`;
   const arn = tie === "arn" ? (parseArn(parts) ?? parseArn([...parts, ":"])) : undefined;
   if (arn !== undefined && operator.wildcards) return namesOwner(arn) ? undefined : `'${text}' names no account`;
   if (tokens.some(({ kind }) => kind === "hole")) return undefined;
@@ -141,7 +145,8 @@ function hasWildcard(text: string): boolean {
 
 /** An account, or, since bucket names belong to one owner and ARNs of S3 hold no account, a bucket. */
 function namesOwner({ service, account, resource }: Arn): boolean {
-  if (account === undefined || isAccountId(account.slice(0, 12)) || (account !== "" && !hasWildcard(account))) return true;
+  if (account === undefined || isAccountId(account.slice(0, 12)) || (account !== "" && !hasWildcard(account)))
+    return true;
   const [first] = resource ?? [];
   if (typeof first !== "string") return true;
   if (service === "s3" && (account === "" || !first.includes("/"))) return !hasWildcard(first.split("/", 1)[0] ?? "");

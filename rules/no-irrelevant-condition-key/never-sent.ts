@@ -1,0 +1,46 @@
+import type { ActionItem, ConditionTest } from "@iam/policy";
+import { holdsOnAbsence, isMatchAll } from "@iam/policy";
+import { actionsWithConditionKey, expandAction, serviceOf, supportsConditionKey } from "@iam/service-reference";
+
+/**
+ * Services whose lists of keys were compared with their documentation, action by action, and with all AWS managed policies.
+ * The lists of others have gaps for single actions (`redshift-data:glue-catalog-arn` and `redshift-data:DescribeStatement`).
+ */
+const LISTED_WHOLE: ReadonlySet<string> = new Set(["dynamodb", "ec2", "iam", "kms", "s3"]);
+
+/** AWS lists `aws-marketplace:ProductId` for no subscription, and its managed policies narrow `aws-marketplace:Subscribe` by it. */
+const LISTED_IN_PART: ReadonlySet<string> = new Set(["aws-marketplace"]);
+
+/**
+ * Permissions of the same request as `sts:AssumeRole…`, whose context they share.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+ */
+const COMPANIONS: ReadonlySet<string> = new Set(["sts:tagsession", "sts:setsourceidentity", "sts:setcontext"]);
+
+/**
+ * The actions of the statement with which AWS never sends the key of the test. Only what is certain: empty for global keys
+ * and the claims of federated users, for keys that AWS ties to no action, and for actions that the data do not know.
+ */
+export function neverSentWith(test: ConditionTest): readonly ActionItem[] {
+  const { key, statement } = test;
+  const { action } = statement;
+  if (key === undefined || action === undefined || action.negated) return [];
+  if (serviceOf(key.prefix) === undefined || LISTED_IN_PART.has(key.prefix)) return [];
+  const never = action.items.filter((item) => isNeverSent(item, key.id));
+  if (never.length === 0 || actionsWithConditionKey(key.id).length === 0) return [];
+  const isMixed = never.length < action.items.length || action.hasUnknown;
+  return isMixed && !LISTED_WHOLE.has(key.prefix) ? [] : never;
+}
+
+function isNeverSent(item: ActionItem, key: string): boolean {
+  if (item.pattern.unknowns.length > 0 || isMatchAll(item.pattern) || COMPANIONS.has(item.id)) return false;
+  const actions = expandAction(item.text);
+  return actions.length > 0 && !actions.some((action) => supportsConditionKey(action, key));
+}
+
+/** Whether the test holds for a request without its key. */
+export function holdsWithoutKey(test: ConditionTest): "yes" | "no" | "unknown" {
+  if (test.operator === undefined) return "unknown";
+  const values = test.values.map((value) => value.parts);
+  return holdsOnAbsence(test.operator, values, { variables: test.statement.policy.readsVariables });
+}

@@ -1,0 +1,88 @@
+import type { PrincipalItem, Statement } from "@iam/policy";
+import { edit, tiesCaller, whyUntied } from "@iam/policy";
+import type { IamSettings, Repair } from "@iam/rule-kit";
+import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { accountOfResources } from "../shared/own-accounts.ts";
+import { isMeantToBePublic } from "../shared/public-access.ts";
+import { tieToOrganization } from "../shared/tie-organization.ts";
+import { listed } from "../shared/words.ts";
+
+type MessageId = "everyone" | "untied" | "public" | "drop" | "account" | "organization";
+
+/** Actions that a role is assumed with as an AWS principal; a federated caller is no principal of an account. */
+const ROLE_ACTIONS: readonly string[] = ["sts:assumerole", "sts:tagsession", "sts:setsourceidentity", "sts:setcontext"];
+
+export default createRule({
+  name: "no-wildcard-principal",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Disallow policies that let everyone in the world in",
+      recommended: true,
+      fix: "narrows",
+      source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
+    },
+    fixable: "code",
+    hasSuggestions: true,
+    messages: {
+      everyone:
+        "The principal '*' lets everyone in the world use {{actions}}, from any AWS account or none. Name the accounts that need it, or tie the callers down with a condition such as aws:PrincipalOrgID.",
+      untied:
+        "The principal '*' lets everyone in the world use {{actions}}, and the condition on {{key}} does not tie the callers down: {{reason}}. Name the accounts that need it, or add a condition such as aws:PrincipalOrgID.",
+      public:
+        "The principal '*' lets everyone in the world use {{actions}}. Where that is meant, say so in settings.iam.ignore; else name the accounts that need it.",
+      drop: "Drop '*', and keep the other principals.",
+      account: "Let in the account {{account}} alone.",
+      organization: "Let in the organization {{organization}} alone.",
+    },
+    schema: [],
+  },
+  create(context) {
+    return definePolicyVisitor(context, ({ report, settings }) => ({
+      Statement(statement) {
+        const { principal, tests } = statement;
+        if (statement.effect !== "Allow" || principal === undefined || principal.negated) return;
+        if (statement.type !== "resource" && statement.type !== "trust") return;
+        const everyone = principal.items.filter((item) => item.isEveryone);
+        const [at] = everyone;
+        if (at === undefined || statement.hasUnknownCondition || tests.some(tiesCaller)) return;
+
+        const actions = actionsOf(statement);
+        const repair = repairOf(statement, everyone, settings);
+        const offer = isMeantToBePublic(statement) ? { suggest: [repair] } : { fix: repair };
+        const test = tests.find(({ key }) => key?.prefix !== "lambda") ?? tests[0];
+        const reason = test === undefined ? undefined : whyUntied(test);
+        if (isMeantToBePublic(statement) && (test === undefined || test.key?.prefix === "lambda")) {
+          report({ at, messageId: "public", data: { actions }, ...offer });
+        } else if (test === undefined || reason === undefined) {
+          report({ at, messageId: "everyone", data: { actions }, ...offer });
+        } else report({ at, messageId: "untied", data: { actions, key: test.keyText, reason }, ...offer });
+      },
+    }));
+  },
+});
+
+function actionsOf({ action }: Statement): string {
+  const texts = listed((action?.items ?? []).map(({ text }) => text));
+  return texts === "" ? "this" : action?.negated === true ? `everything but ${texts}` : texts;
+}
+
+function repairOf(
+  statement: Statement,
+  everyone: readonly PrincipalItem[],
+  settings: IamSettings,
+): Repair<MessageId> | null {
+  const others = edit.principalsWithout(statement, everyone);
+  if (others.length > 0 || statement.principal?.hasUnknown === true) {
+    return { messageId: "drop", edit: edit.rewriteStatement(statement, { principals: others }) };
+  }
+  const { action } = statement;
+  const isRole = action?.negated === false && action.items.every(({ id }) => ROLE_ACTIONS.includes(id));
+  if (statement.type === "trust" && !isRole) return null;
+  const account = accountOfResources(statement) ?? statement.policy.facts.accountId ?? settings.accountId;
+  if (account !== undefined) {
+    const principals = [{ kind: "AWS", text: account }] as const;
+    return { messageId: "account", data: { account }, edit: edit.rewriteStatement(statement, { principals }) };
+  }
+  return { messageId: "organization", ...tieToOrganization(statement, settings) };
+}

@@ -1,0 +1,96 @@
+import type { ActionItem, ConditionTest, Statement } from "@iam/policy";
+import { edit, match, unreadConditions } from "@iam/policy";
+import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { isHeldByRole, isMfaTest } from "../shared/mfa.ts";
+import { listed } from "../shared/words.ts";
+import { denialsWithoutMfa, takes } from "./denied.ts";
+import { SENSITIVE_ACTIONS } from "./sensitive-actions.ts";
+
+export default createRule({
+  name: "require-mfa",
+  meta: {
+    type: "problem",
+    docs: {
+      description: "Require MFA for sensitive actions in policies of people",
+      recommended: true,
+      severity: "warn",
+      fix: "narrows",
+      source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa_configure-api-require.html",
+    },
+    fixable: "code",
+    hasSuggestions: true,
+    messages: {
+      missing:
+        "'{{action}}' is allowed without MFA, so a stolen password or access key is enough for {{allowed}}. Ask for aws:MultiFactorAuthPresent.",
+      missingForPeople:
+        "'{{action}}' is allowed without MFA, so a stolen password or access key is enough for {{allowed}}. Where people hold this policy, ask for aws:MultiFactorAuthPresent; a role never has it.",
+      ask: "Ask for MFA for {{actions}}.",
+    },
+    schema: [
+      {
+        type: "object",
+        properties: {
+          actions: {
+            description: "The sensitive actions.",
+            type: "array",
+            items: { type: "string", pattern: "^[a-z0-9-]+:[A-Za-z0-9]+$" },
+            uniqueItems: true,
+          },
+        },
+        additionalProperties: false,
+      },
+    ],
+    defaultOptions: [{ actions: SENSITIVE_ACTIONS }],
+  },
+  create(context, [{ actions = SENSITIVE_ACTIONS }]) {
+    return definePolicyVisitor(context, ({ report }) => ({
+      Statement(statement) {
+        const { action: element, policy, tests } = statement;
+        if (statement.effect !== "Allow" || statement.type !== "identity" || isHeldByRole(policy)) return;
+        if (element === undefined || element.negated) return;
+        const candidates = element.items.filter((item) => allowedBy(item, actions).length > 0);
+        if (candidates.length === 0 || unreadConditions(statement).length > 0) return;
+        if (tests.some((test) => isMfaTest(test) || isForServices(test))) return;
+
+        const denials = denialsWithoutMfa(policy);
+        const found = candidates
+          .map((item) => ({ item, allowed: notDenied(allowedBy(item, actions), denials, statement) }))
+          .filter(({ allowed }) => allowed.length > 0);
+        const items = found.map(({ item }) => item);
+        const mfa = { operator: "Bool", key: "aws:MultiFactorAuthPresent", values: "true" };
+        for (const { item, allowed } of found) {
+          report({
+            at: item.value,
+            messageId: policy.facts.holder === undefined ? "missingForPeople" : "missing",
+            data: { action: item.text, allowed: isSame(item, allowed) ? "it" : listed(allowed) },
+            fix: {
+              messageId: "ask",
+              data: { actions: listed(items.map(({ text }) => text)) },
+              edit: edit.isolateActions(statement, items, { tests: [...tests, mfa] }),
+            },
+          });
+        }
+      },
+    }));
+  },
+});
+
+/** A call that a service makes for a caller is no sign-in; whether it carries MFA context stands on no page of AWS. */
+function isForServices({ key }: ConditionTest): boolean {
+  return key?.id === "aws:viaawsservice" || key?.id.startsWith("aws:calledvia") === true;
+}
+
+/** The sensitive actions that an action or a narrow pattern allows. `*` and `iam:*` are the findings of other rules. */
+function allowedBy({ id, pattern }: ActionItem, actions: readonly string[]): readonly string[] {
+  const [service = "", name = ""] = id.split(":");
+  if (service.includes("*") || name.replaceAll("*", "") === "") return [];
+  return actions.filter((action) => action.startsWith(`${service}:`) && match(pattern, action) === "yes");
+}
+
+function notDenied(allowed: readonly string[], denials: readonly Statement[], statement: Statement): readonly string[] {
+  return allowed.filter((action) => !denials.some((deny) => takes(deny, action, statement)));
+}
+
+function isSame(item: ActionItem, [action, ...others]: readonly string[]): boolean {
+  return others.length === 0 && action?.toLowerCase() === item.id;
+}

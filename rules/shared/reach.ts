@@ -1,0 +1,119 @@
+import type { ActionItem, Arn, ResourceItem } from "@iam/policy";
+import { compileArnFormat, compilePattern, displayText, intersects, isMatchAll, splitText } from "@iam/policy";
+import type { Action, ResourceType } from "@iam/service-reference";
+import { BoundedCache, expandAction, serviceOf } from "@iam/service-reference";
+
+/** What the actions of a pattern are checked against. */
+export class Reach {
+  /** The types that one of the actions works on at least, each once. */
+  readonly types: readonly ResourceType[];
+  /** The actions for which AWS lists no resource type. */
+  readonly untyped: readonly Action[];
+  readonly #answers = new BoundedCache<boolean>(200);
+
+  constructor(readonly actions: readonly Action[]) {
+    this.types = [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))];
+    this.untyped = actions.filter(({ resourceTypes }) => resourceTypes.length === 0);
+  }
+
+  /** Whether AWS may match the resource when one of these actions is called; `false` is certain. */
+  mayMatch(resource: ResourceItem): boolean {
+    const { arn } = resource;
+    if (arn === undefined || mayBeAnything(resource)) return true;
+    // What is read as a variable depends on the policy's version.
+    const question = `${resource.statement.policy.readsVariables ? "" : "!"}${resource.text}`;
+    return this.#answers.get(
+      question,
+      () =>
+        this.types.some((type) => mayBeOf(type, resource)) ||
+        this.actions.some((action) => checksOtherThanTypes(action) && mayMatchUntyped(action, arn)),
+    );
+  }
+}
+
+/** Whether a resource is `*`, or nothing that is certain to be an ARN. */
+export function mayBeAnything({ pattern, arn }: ResourceItem): boolean {
+  return arn === undefined || isMatchAll(pattern);
+}
+
+const reaches = new BoundedCache<Reach>(2000);
+
+/**
+ * What an action or a pattern of actions is checked against. `undefined` where nothing is known: an action that the data do
+ * not have, and a pattern that goes across services.
+ */
+export function reachOf(action: ActionItem): Reach | undefined {
+  const { id, service } = action;
+  if (service.includes("*") || service.includes("?")) return undefined;
+  const reach = reaches.get(id, (pattern) => new Reach(expandAction(pattern)));
+  return reach.actions.length === 0 ? undefined : reach;
+}
+
+/**
+ * Formats that AWS takes beside those of the reference: services and tasks of ECS that are older than 2021 have no name of a cluster.
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
+ */
+const OLDER_FORMATS: ReadonlyMap<string, ReturnType<typeof compileArnFormat>> = new Map(
+  ["service", "task", "container-instance"].map((type) => [
+    `ecs:${type}`,
+    compileArnFormat(`arn:\${Partition}:ecs:\${Region}:\${Account}:${type}/\${Id}`, { slashless: [] }),
+  ]),
+);
+
+function mayBeOf(type: ResourceType, resource: ResourceItem): boolean {
+  if (intersects(resource.pattern, type.pattern) !== "no") return true;
+  const older = OLDER_FORMATS.get(`${type.service}:${type.name}`);
+  if (older !== undefined && intersects(resource.pattern, older) !== "no") return true;
+  // AWS checks some calls that name nothing yet against an ARN that ends early: `log-group:name:log-stream:`.
+  if (type.service === "s3" || !endsOpen(resource.arn)) return false;
+  const { parts } = resource.value;
+  const open = compilePattern([...parts, "*"], { variables: resource.statement.policy.readsVariables });
+  return intersects(open, type.pattern) !== "no";
+}
+
+function endsOpen(arn: Arn | undefined): boolean {
+  const last = arn?.resource?.at(-1);
+  return last === undefined || (typeof last === "string" && /[:/]$/u.test(last));
+}
+
+/**
+ * Actions that AWS checks against resources which the reference does not list.
+ * `OpenDataChannel`: https://docs.aws.amazon.com/systems-manager/latest/userguide/getting-started-restrict-access-quickstart.html
+ * `CreateStackSet`: as `UpdateStackSet`, with which AWS lists types of resources.
+ * `tag:`: the ARNs of whatever is tagged.
+ */
+const UNLISTED: ReadonlySet<string> = new Set(["ssmmessages:OpenDataChannel", "cloudformation:CreateStackSet"]);
+
+/** Whether an action may be checked against more than its types: it has none, or none of its own service. */
+function checksOtherThanTypes({ service, resourceTypes }: Action): boolean {
+  return resourceTypes.every(({ arnFormat }) => arnFormat.split(":")[2] !== service);
+}
+
+/**
+ * AWS matches actions without resource types against some ARN all the same: `s3:ListAllMyBuckets` against `arn:aws:s3:::*`,
+ * `iam:ListUsers` against `…:user/`. Only what is certain not to be such an ARN is told apart: an ARN of another service, one
+ * that names a single resource, and any ARN under the Describe actions of EC2.
+ */
+function mayMatchUntyped({ service, name, id, resourceTypes }: Action, arn: Arn): boolean {
+  if (UNLISTED.has(id) || service === "tag") return true;
+  if (arn.service !== undefined && /^[a-z0-9-]+$/u.test(arn.service) && !arnServices(service).has(arn.service))
+    return false;
+  if (service === "ec2" && name.startsWith("Describe")) return false;
+  // Where the reference lists resources of other services alone, it is silent about the service's own.
+  if (resourceTypes.length > 0) return true;
+  return arn.resource === undefined || endsOpen(arn) || !isLiteralText(displayText(arn.resource));
+}
+
+function isLiteralText(text: string): boolean {
+  return !/[*?]/u.test(text) && splitText(text).every((token) => token.kind === "literal" && !token.escaped);
+}
+
+const services = new BoundedCache<ReadonlySet<string>>(500);
+
+/** The services that stand in the ARNs of a service's own resources: `elasticloadbalancing`, or `execute-api` for `apigateway`. */
+function arnServices(prefix: string): ReadonlySet<string> {
+  return services.get(prefix, () => {
+    const types = [...(serviceOf(prefix)?.resourceTypes.values() ?? [])].flat();
+    return new Set([prefix, ...types.map(({ arnFormat }) => arnFormat.split(":")[2] ?? "")]);
+  });
+}
