@@ -27,7 +27,7 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => ({
       Action(action, statement) {
-        if (statement.type !== "identity" || statement.effect !== "Allow") return;
+        if (!action.text.includes("*") || statement.type !== "identity" || statement.effect !== "Allow") return;
         if (statement.action?.negated !== false || statement.resource?.negated !== false) return;
         if (!covers(action.pattern, EVERY_ACTION) || isConditional(statement)) return;
         const resource = statement.resource.items.find((item) => covers(item.pattern, EVERY_RESOURCE));

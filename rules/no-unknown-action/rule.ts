@@ -1,7 +1,7 @@
 import type { ActionItem } from "@iam/policy";
 import { edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { dataDate, expandAction, nearestAction, nearestService, serviceOf } from "@iam/service-reference";
+import { actionOf, dataDate, expandAction, nearestAction, nearestService, serviceOf } from "@iam/service-reference";
 import { bracketedPlaceholder } from "../shared/placeholder.ts";
 
 export default createRule({
@@ -34,6 +34,7 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Action(action, statement) {
         const { text } = action;
+        if (actionOf(text) !== undefined) return;
         if (text === "" || action.pattern.unknowns.length > 0 || bracketedPlaceholder(text) !== undefined) return;
         if (expandAction(text).length > 0) return;
         const colon = text.indexOf(":");
@@ -74,9 +75,7 @@ function nearestTo({ text }: ActionItem): string | undefined {
   }
   const written = text.slice(0, colon);
   const action = nearestAction(text);
-  // Where the service is right, an action of that name in another service is more likely chance than a slip.
-  const isOfAnother = serviceOf(written) !== undefined && !action?.startsWith(`${written.toLowerCase()}:`);
-  if (action !== undefined) return isOfAnother ? undefined : action;
+  if (action !== undefined) return action;
   const service = nearestService(written);
   const corrected = service === undefined ? undefined : `${service}${text.slice(colon)}`;
   return corrected !== undefined && expandAction(corrected).length > 0 ? corrected : undefined;

@@ -43,21 +43,24 @@ export default createRule({
     defaultOptions: [{ actions: SENSITIVE_ACTIONS }],
   },
   create(context, [{ actions = SENSITIVE_ACTIONS }]) {
+    const sensitive = byService(actions);
     return definePolicyVisitor(context, ({ report }) => ({
       Statement(statement) {
         const { action: element, policy, tests } = statement;
         if (statement.effect !== "Allow" || statement.type !== "identity" || isHeldByRole(policy)) return;
         if (element === undefined || element.negated) return;
-        const candidates = element.items.filter((item) => allowedBy(item, actions).length > 0);
+        const candidates = element.items.filter((item) => allowedBy(item, sensitive).length > 0);
         if (candidates.length === 0 || unreadConditions(statement).length > 0) return;
         if (tests.some((test) => isMfaTest(test) || isForServices(test))) return;
 
         const denials = denialsWithoutMfa(policy);
         const found = candidates
-          .map((item) => ({ item, allowed: notDenied(allowedBy(item, actions), denials, statement) }))
+          .map((item) => ({ item, allowed: notDenied(allowedBy(item, sensitive), denials, statement) }))
           .filter(({ allowed }) => allowed.length > 0);
         const items = found.map(({ item }) => item);
         const mfa = { operator: "Bool", key: "aws:MultiFactorAuthPresent", values: "true" };
+        // One edit for all of them: they move together.
+        const ask = edit.isolateActions(statement, items, { tests: [...tests, mfa] });
         for (const { item, allowed } of found) {
           report({
             at: item.value,
@@ -66,7 +69,7 @@ export default createRule({
             fix: {
               messageId: "ask",
               data: { actions: listed(items.map(({ text }) => text)) },
-              edit: edit.isolateActions(statement, items, { tests: [...tests, mfa] }),
+              edit: ask,
             },
           });
         }
@@ -81,10 +84,25 @@ function isForServices({ key }: ConditionTest): boolean {
 }
 
 /** The sensitive actions that an action or a narrow pattern allows. `*` and `iam:*` are the findings of other rules. */
-function allowedBy({ id, pattern }: ActionItem, actions: readonly string[]): readonly string[] {
-  const [service = "", name = ""] = id.split(":");
-  if (service.includes("*") || name.replaceAll("*", "") === "") return [];
-  return actions.filter((action) => action.startsWith(`${service}:`) && match(pattern, action) === "yes");
+function allowedBy(item: ActionItem, sensitive: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const actions = sensitive.get(item.service);
+  if (actions === undefined || item.id.slice(item.service.length + 1).replaceAll("*", "") === "") return [];
+  return actions.filter((action) => match(item.pattern, action) === "yes");
+}
+
+const grouped = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
+
+/** The actions by their service prefix: most actions of a policy are of services that have none. Made once for a configuration. */
+function byService(actions: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const known = grouped.get(actions);
+  if (known !== undefined) return known;
+  const services = new Map<string, string[]>();
+  for (const action of actions) {
+    const service = action.slice(0, action.indexOf(":")).toLowerCase();
+    services.set(service, [...(services.get(service) ?? []), action]);
+  }
+  grouped.set(actions, services);
+  return services;
 }
 
 function notDenied(allowed: readonly string[], denials: readonly Statement[], statement: Statement): readonly string[] {

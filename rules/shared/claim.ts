@@ -103,8 +103,9 @@ function demandsKey({ operator, key, statement }: ConditionTest): boolean {
 /** A Deny of the same policy that keeps out whoever does not carry the claim. */
 function isDeniedElsewhere(statement: Statement, { action, items, keys }: Demand): boolean {
   return statement.policy.statements.some((other) => {
-    const [test, ...more] = other.tests;
-    if (other.effect !== "Deny" || test?.operator === undefined || more.length > 0) return false;
+    if (other.effect !== "Deny" || other.tests.length !== 1) return false;
+    const [test] = other.tests;
+    if (test?.operator === undefined) return false;
     const proving = keys.find(({ key }) => key.toLowerCase() === test.key?.id);
     const denied = other.principal?.negated === false ? other.principal.items : [];
     return (

@@ -3,7 +3,7 @@ const IN_BRACKETS = /<[A-Za-z][\w .-]*>/u;
 
 /** The placeholder in angle brackets that the text holds, `<REPLACE_WITH_EXTERNAL_ID>`. */
 export function bracketedPlaceholder(text: string): string | undefined {
-  return IN_BRACKETS.exec(text)?.[0];
+  return text.includes("<") ? IN_BRACKETS.exec(text)?.[0] : undefined;
 }
 
 /** Whether the text holds the place of an account id: `ACCOUNT_ID`, `THIRD-PARTY-ACCOUNT`, `your-account`, `xxxxxxxxxxxx`. */

@@ -9,10 +9,13 @@ export class Reach {
   readonly types: readonly ResourceType[];
   /** The actions for which AWS lists no resource type. */
   readonly untyped: readonly Action[];
-  readonly #answers = new BoundedCache<boolean>(200);
 
   constructor(readonly actions: readonly Action[]) {
-    this.types = [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))];
+    const [only, ...others] = actions;
+    this.types =
+      only !== undefined && others.length === 0
+        ? only.resourceTypes
+        : [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))];
     this.untyped = actions.filter(({ resourceTypes }) => resourceTypes.length === 0);
   }
 
@@ -20,23 +23,19 @@ export class Reach {
   mayMatch(resource: ResourceItem): boolean {
     const { arn } = resource;
     if (arn === undefined || mayBeAnything(resource)) return true;
-    // What is read as a variable depends on the policy's version.
-    const question = `${resource.statement.policy.readsVariables ? "" : "!"}${resource.text}`;
-    return this.#answers.get(
-      question,
-      () =>
-        this.types.some((type) => mayBeOf(type, resource)) ||
-        this.actions.some((action) => checksOtherThanTypes(action) && mayMatchUntyped(action, arn)),
+    return (
+      this.types.some((type) => mayBeOf(type, resource)) ||
+      this.actions.some((action) => checksOtherThanTypes(action) && mayMatchUntyped(action, arn))
     );
   }
 }
 
 /** Whether a resource is `*`, or nothing that is certain to be an ARN. */
-export function mayBeAnything({ pattern, arn }: ResourceItem): boolean {
-  return arn === undefined || isMatchAll(pattern);
+export function mayBeAnything(resource: ResourceItem): boolean {
+  return resource.text === "*" || resource.arn === undefined || isMatchAll(resource.pattern);
 }
 
-const reaches = new BoundedCache<Reach>(2000);
+const reaches = new BoundedCache<Reach>(4000);
 
 /**
  * What an action or a pattern of actions is checked against. `undefined` where nothing is known: an action that the data do
@@ -60,7 +59,18 @@ const OLDER_FORMATS: ReadonlyMap<string, ReturnType<typeof compileArnFormat>> = 
   ]),
 );
 
+const answers = new WeakMap<ResourceType, BoundedCache<boolean>>();
+
+/** Whether a resource may be of a type. Remembered by the type, since statements and policies ask the same again and again. */
 function mayBeOf(type: ResourceType, resource: ResourceItem): boolean {
+  let known = answers.get(type);
+  if (known === undefined) answers.set(type, (known = new BoundedCache(400)));
+  // What is read as a variable depends on the policy's version.
+  const question = resource.statement.policy.readsVariables ? resource.text : `!${resource.text}`;
+  return known.get(question, () => isOfType(type, resource));
+}
+
+function isOfType(type: ResourceType, resource: ResourceItem): boolean {
   if (intersects(resource.pattern, type.pattern) !== "no") return true;
   const older = OLDER_FORMATS.get(`${type.service}:${type.name}`);
   if (older !== undefined && intersects(resource.pattern, older) !== "no") return true;

@@ -85,6 +85,7 @@ export class Policy {
 
 /** A statement: a lazy view over its object. */
 export class Statement {
+  #entries: ReadonlyMap<string | undefined, Entry> | undefined;
   #action: ItemList<ActionItem> | undefined | null = null;
   #resource: ItemList<ResourceItem> | undefined | null = null;
   #principal: PrincipalElement | undefined | null = null;
@@ -98,7 +99,9 @@ export class Statement {
 
   /** The entry of an element, the last one where it is written twice. */
   entry(name: string): Entry | undefined {
-    return entryOf(this.value, name);
+    // Every rule asks for several elements of every statement.
+    this.#entries ??= new Map(this.value.entries.map((entry) => [literalText(entry.key), entry]));
+    return this.#entries.get(name);
   }
 
   get sid(): string | undefined {
@@ -154,11 +157,11 @@ export class Statement {
 
   /** The type that the statement's own elements tell. */
   get shapeType(): "trust" | "resource" | "identity" | undefined {
+    if (this.principal === undefined) return "identity";
     return statementType({
-      hasPrincipal: this.principal !== undefined,
-      everyone: this.principal?.items.some((item) => item.isEveryone) ?? false,
+      everyone: this.principal.items.some((item) => item.isEveryone),
       onlyServicesAndFederated:
-        this.principal?.items.every(({ kind }) => kind === "Service" || kind === "Federated") === true &&
+        this.principal.items.every(({ kind }) => kind === "Service" || kind === "Federated") &&
         this.principal.items.length > 0,
       hasResource: this.entry("Resource") !== undefined || this.entry("NotResource") !== undefined,
       actions: this.action === undefined || this.action.negated ? [] : this.action.items.map((item) => item.id),

@@ -38,15 +38,19 @@ export class TextItem {
 /** An action or an action pattern, `s3:Get*`. */
 export class ActionItem extends TextItem {
   #pattern: Pattern | undefined;
+  #id: string | undefined;
 
   /** In lower case: AWS compares service prefixes and action names without case. */
   get id(): string {
-    return this.text.toLowerCase();
+    this.#id ??= this.text.toLowerCase();
+    return this.#id;
   }
 
   /** The service prefix in lower case, as it is written: `s3`, `*`. */
   get service(): string {
-    return this.id.split(":", 1)[0] ?? "";
+    const { id } = this;
+    const colon = id.indexOf(":");
+    return colon === -1 ? id : id.slice(0, colon);
   }
 
   get pattern(): Pattern {

@@ -144,6 +144,10 @@ export class Pattern {
 export function compilePattern(parts: readonly Part[] | string, options: PatternOptions = {}): Pattern {
   const { ignoreCase = false, wildcards = true, variables = true } = options;
   const text = typeof parts === "string" ? parts : displayText(parts);
+  // Most texts of policies are plain: nothing in them could be a wildcard, a variable or a marker.
+  if (PLAIN.test(text) && (typeof parts === "string" || parts.every((part) => typeof part === "string"))) {
+    return new Pattern({ text, ignoreCase, literal: ignoreCase ? fold(text) : text });
+  }
   const tokens = splitText(parts, { variables });
   const literal = literalOf(tokens, wildcards);
   if (literal !== undefined) {
@@ -183,6 +187,8 @@ export function compileArnFormat(format: string, options: ArnFormatOptions): Pat
   const codes = builder.finish();
   return new Pattern({ text: format, ignoreCase: false, literal: literalCodes(codes), codes });
 }
+
+const PLAIN = /^[^*?${<]*$/u;
 
 const FIELD_PLACEHOLDERS: ReadonlySet<string> = new Set(["Partition", "Region", "Account"]);
 

@@ -25,7 +25,6 @@ export interface PolicyFacts {
 
 /** What the shape of a statement tells: the elements that only some policy types have. */
 export interface StatementShape {
-  readonly hasPrincipal: boolean;
   readonly everyone: boolean;
   /** Whether all principals are AWS services and federated identities. */
   readonly onlyServicesAndFederated: boolean;
@@ -43,11 +42,10 @@ function isTrustAction(action: string): boolean {
 }
 
 /**
- * The type of one statement by its own elements: `trust` and `resource` need a principal, `identity` has none.
+ * The type of a statement with a principal, by its other elements.
  * `undefined` where a principal of everyone stands beside what an endpoint policy or a resource control policy would say.
  */
-export function statementType(shape: StatementShape): "trust" | "resource" | "identity" | undefined {
-  if (!shape.hasPrincipal) return "identity";
+export function statementType(shape: StatementShape): "trust" | "resource" | undefined {
   // Beside accounts, an endpoint policy of STS says the same with a Resource. Services and federated identities only assume roles,
   // and a Resource is then what AWS rejects.
   const isTrust = shape.hasResource
@@ -78,6 +76,8 @@ const FILE_NAMES: readonly (readonly [word: string, type: PolicyType])[] = [
 
 /** The policy type that a file's name tells (`scps/deny-regions.json`), or `undefined`. */
 export function typeOfFileName(fileName: string): PolicyType | undefined {
+  // Cheap for the many files that are named after nothing of this.
+  if (!/scp|control|rcp|boundar|session|endpoint|vpce/iu.test(fileName)) return undefined;
   const words = `-${fileName
     .replace(/([a-z])([A-Z])/gu, "$1-$2")
     .toLowerCase()

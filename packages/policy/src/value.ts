@@ -83,6 +83,8 @@ export function literalText(value: Value | undefined): string | undefined {
 
 /** A text for people: holes as they are written. */
 export function displayText(parts: readonly Part[]): string {
+  const [first] = parts;
+  if (parts.length === 1 && typeof first === "string") return first;
   return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }
 

@@ -47,8 +47,9 @@ const ESCAPES = new Set(["*", "?", "$"]);
  * What opens and never closes, and the empty `${}`, is literal. Takes linear time, throws on nothing.
  */
 export function splitText(parts: readonly Part[] | string, options: SplitOptions = {}): Token[] {
-  if (typeof parts === "string" && !mayHoldMarker(parts)) {
-    return parts === "" ? [] : [{ kind: "literal", text: parts, escaped: false }];
+  const only = typeof parts === "string" ? parts : parts.length === 1 ? parts[0] : undefined;
+  if (typeof only === "string" && !mayHoldMarker(only)) {
+    return only === "" ? [] : [{ kind: "literal", text: only, escaped: false }];
   }
   return new Splitter(parts, options.variables ?? true).split();
 }

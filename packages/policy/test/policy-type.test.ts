@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { statementType } from "../src/policy-type.ts";
 import type { StatementShape } from "../src/policy-type.ts";
+import { policyWith } from "./helpers.ts";
 
 const shape: StatementShape = {
-  hasPrincipal: true,
   everyone: false,
   onlyServicesAndFederated: false,
   hasResource: false,
@@ -36,8 +36,8 @@ describe("the type that the elements of a statement tell", () => {
   });
 
   test("without a principal it is a permission", () => {
-    expect(statementType({ ...shape, hasPrincipal: false, hasResource: true, actions: ["sts:assumerole"] })).toBe(
-      "identity",
-    );
+    const policy = policyWith({ Effect: "Allow", Action: "sts:AssumeRole", Resource: "*" });
+    expect(policy.statements[0]?.shapeType).toBe("identity");
+    expect(policy.type).toBe("identity");
   });
 });

@@ -2,6 +2,7 @@ import type { TSESLint } from "@typescript-eslint/utils";
 import type { LocatedPolicy } from "@iam/hosts";
 import type { Entry, PolicyEdit, Range, Value } from "@iam/policy";
 import { literalText } from "@iam/policy";
+import type { TextEdit } from "@iam/syntax";
 import type { RuleContext } from "./create-rule.ts";
 import { noteRepair } from "./observe.ts";
 import { positionOf } from "./position.ts";
@@ -71,8 +72,7 @@ function fixer(
   as: "fix" | "suggestion",
 ): TSESLint.ReportFixFunction {
   return (ruleFixer) => {
-    const values = repair.edit === null ? null : located.lower(repair.edit);
-    const edits = values === null ? null : located.source.print(values);
+    const edits = repair.edit === null ? null : printed(located, repair.edit);
     if (edits === null || edits.length === 0) return null;
     noteRepair({ rule: context.name, as, messageId: repair.messageId, effect: effectOf(context, repair) });
     return edits.map(({ range, text }) => ruleFixer.replaceTextRange([...range], text));
@@ -81,6 +81,18 @@ function fixer(
 
 function rangeOf(place: Place): Range {
   return "range" in place ? place.range : place.value.range;
+}
+
+const prints = new WeakMap<PolicyEdit, readonly TextEdit[] | null>();
+
+/** The text edits of an edit. Several findings may share one, which is then printed once. */
+function printed(located: LocatedPolicy, edit: PolicyEdit): readonly TextEdit[] | null {
+  const known = prints.get(edit);
+  if (known !== undefined) return known;
+  const values = located.lower(edit);
+  const edits = values === null ? null : located.source.print(values);
+  prints.set(edit, edits);
+  return edits;
 }
 
 function isIgnored(

@@ -43,11 +43,16 @@ interface Listener {
   visit(located: LocatedPolicy, settings: IamSettings): PolicyVisitor;
 }
 
-/**
- * The rules of each file that is being linted, by its tree. The first of them listens on the root;
- * all then run in one pass over the policies, which are found once.
- */
-const waiting = new WeakMap<object, Listener[]>();
+/** What is known of a file while it is linted. */
+interface FileState {
+  /** Whether a needle stands in the text; without one no rule has to look at the file. */
+  readonly mayHoldPolicy: boolean;
+  /** The rules that wait for the root. The first of them listens; all then run in one pass over the policies. */
+  listeners: Listener[];
+}
+
+/** By the tree of the file. One entry each, since the garbage collector pays for every one. */
+const files = new WeakMap<object, FileState>();
 
 const SILENT: TSESLint.RuleListener = {};
 
@@ -60,39 +65,41 @@ export function definePolicyVisitor<MessageId extends string>(
   define: (kit: PolicyKit<MessageId>) => PolicyVisitor,
 ): TSESLint.RuleListener {
   const { sourceCode, id } = context.eslint;
-  const tree: object = sourceCode.ast;
-  if (!mayHoldPolicy(sourceCode.text, tree)) return SILENT;
+  const file = stateOf(sourceCode);
+  if (!file.mayHoldPolicy) return SILENT;
   const listener: Listener = {
     id,
     context,
     visit: (located, settings) =>
-      define({ settings, report: (report) => { reportFinding(context, settings, located, report); } }),
+      define({
+        settings,
+        report: (report) => {
+          reportFinding(context, settings, located, report);
+        },
+      }),
   };
-  const listeners = waiting.get(tree);
   // A rule that already waits belongs to an earlier run, which did not come to its end.
-  if (listeners !== undefined && listeners.every((other) => other.id !== id)) {
-    listeners.push(listener);
+  if (file.listeners.length > 0 && file.listeners.every((other) => other.id !== id)) {
+    file.listeners.push(listener);
     return SILENT;
   }
-  const first = [listener];
-  waiting.set(tree, first);
+  file.listeners = [listener];
   const run = (): void => {
-    waiting.delete(tree);
-    runListeners(first);
+    const { listeners } = file;
+    file.listeners = [];
+    runListeners(listeners);
   };
   // The root is a `Program` for parsers and a `Document` for `@eslint/json`.
   return { Program: run, Document: run };
 }
 
-const looked = new WeakMap<object, boolean>();
-
-function mayHoldPolicy(text: string, tree: object): boolean {
-  let answer = looked.get(tree);
-  if (answer === undefined) {
-    answer = NEEDLES.some((needle) => text.includes(needle));
-    looked.set(tree, answer);
+function stateOf({ ast, text }: EslintContext["sourceCode"]): FileState {
+  let state = files.get(ast);
+  if (state === undefined) {
+    state = { mayHoldPolicy: NEEDLES.some((needle) => text.includes(needle)), listeners: [] };
+    files.set(ast, state);
   }
-  return answer;
+  return state;
 }
 
 function runListeners(listeners: readonly Listener[]): void {
@@ -101,96 +108,102 @@ function runListeners(listeners: readonly Listener[]): void {
   const { eslint } = first.context;
   const settings = readSettings(eslint.settings);
   for (const located of policiesOf(eslint, settings)) {
-    const guarded = listeners.flatMap((listener) => {
-      const guard = new Guard(listener, located);
-      const visitor = guard.run(() => listener.visit(located, settings));
-      return visitor === undefined ? [] : [{ guard, visitor }];
-    });
-    walk(located.policy, guarded);
+    walk(located.policy, new Audience(listeners, located, settings));
   }
 }
 
-const found = new WeakMap<object, WeakMap<IamSettings, readonly LocatedPolicy[]>>();
-
-/** The policies of a file, found once for all rules that see the same settings. */
-export function policiesOf(context: EslintContext, settings: IamSettings): readonly LocatedPolicy[] {
-  const { sourceCode } = context;
-  const bySettings = found.get(sourceCode.ast) ?? new WeakMap<IamSettings, readonly LocatedPolicy[]>();
-  found.set(sourceCode.ast, bySettings);
-  let policies = bySettings.get(settings);
-  if (policies === undefined) {
-    const document = readDocument(sourceCode);
-    const { policyType: type, accountId } = settings;
-    policies = document === undefined ? [] : findInJson(document, { type, accountId, fileName: context.filename });
-    bySettings.set(settings, policies);
-  }
-  return policies;
+/** The policies of a file. Asked once a run, for all rules. */
+function policiesOf({ sourceCode, filename }: EslintContext, settings: IamSettings): readonly LocatedPolicy[] {
+  const document = readDocument(sourceCode);
+  const { policyType: type, accountId } = settings;
+  return document === undefined ? [] : findInJson(document, { type, accountId, fileName: filename });
 }
 
-interface Guarded {
-  readonly guard: Guard;
+function walk(policy: Policy, audience: Audience): void {
+  audience.show("Policy", policy);
+  for (const statement of policy.statements) {
+    audience.show("Statement", statement);
+    audience.showEach("Principal", statement.principal?.items, statement);
+    audience.showEach("Action", statement.action?.items, statement);
+    audience.showEach("Resource", statement.resource?.items, statement);
+    audience.showEach("Condition", statement.tests, statement);
+  }
+}
+
+type Hook = keyof PolicyVisitor;
+type Shown<Name extends Hook> = Parameters<NonNullable<PolicyVisitor[Name]>>[0];
+
+interface Watcher {
+  readonly listener: Listener;
   readonly visitor: PolicyVisitor;
 }
 
-function walk(policy: Policy, guarded: readonly Guarded[]): void {
-  const tell = (see: (visitor: PolicyVisitor) => void): void => {
-    for (const { guard, visitor } of guarded) guard.run(() => { see(visitor); });
+/**
+ * The rules that look at one policy. An error in one of them stays with it: the rule reports it, once a policy, and is not
+ * asked again.
+ */
+class Audience {
+  readonly #watchers: Readonly<Record<Hook, Watcher[]>> = {
+    Policy: [],
+    Statement: [],
+    Action: [],
+    Resource: [],
+    Principal: [],
+    Condition: [],
   };
-  const of = (name: keyof PolicyVisitor): readonly Guarded[] =>
-    guarded.filter(({ visitor }) => visitor[name] !== undefined);
-  const [actions, resources, principals, conditions] = [of("Action"), of("Resource"), of("Principal"), of("Condition")];
+  readonly #failed = new Set<Listener>();
+  readonly #located: LocatedPolicy;
 
-  tell((visitor) => visitor.Policy?.(policy));
-  for (const statement of policy.statements) {
-    tell((visitor) => visitor.Statement?.(statement));
-    for (const { guard, visitor } of principals) {
-      guard.run(() => {
-        for (const item of statement.principal?.items ?? []) visitor.Principal?.(item, statement);
-      });
-    }
-    for (const { guard, visitor } of actions) {
-      guard.run(() => {
-        for (const item of statement.action?.items ?? []) visitor.Action?.(item, statement);
-      });
-    }
-    for (const { guard, visitor } of resources) {
-      guard.run(() => {
-        for (const item of statement.resource?.items ?? []) visitor.Resource?.(item, statement);
-      });
-    }
-    for (const { guard, visitor } of conditions) {
-      guard.run(() => {
-        for (const test of statement.tests) visitor.Condition?.(test, statement);
-      });
+  constructor(listeners: readonly Listener[], located: LocatedPolicy, settings: IamSettings) {
+    this.#located = located;
+    for (const listener of listeners) {
+      try {
+        const visitor = listener.visit(located, settings);
+        for (const name of Object.keys(visitor) as Hook[]) this.#watchers[name].push({ listener, visitor });
+      } catch (error) {
+        this.#fail(listener, error);
+      }
     }
   }
-}
 
-/** Keeps an error in one rule from the others: the rule reports it, once a policy, and is not asked again. */
-class Guard {
-  #failed = false;
-
-  constructor(
-    readonly listener: Listener,
-    readonly located: LocatedPolicy,
-  ) {}
-
-  run<Result>(work: () => Result): Result | undefined {
-    if (this.#failed) return undefined;
-    try {
-      return work();
-    } catch (error) {
-      this.#failed = true;
-      const { eslint } = this.listener.context;
-      const [start] = this.located.source.locate(this.located.policy.value.range);
-      const at = positionOf(eslint.sourceCode, start);
-      const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      eslint.report({
-        loc: { start: at, end: at },
-        messageId: "ruleFailed",
-        data: { reason: reason.split("\n", 3).join(" ") },
-      });
-      return undefined;
+  show<Name extends "Policy" | "Statement">(name: Name, shown: Shown<Name>): void {
+    for (const { listener, visitor } of this.#watchers[name]) {
+      if (this.#failed.has(listener)) continue;
+      try {
+        (visitor[name] as (item: Shown<Name>) => void)(shown);
+      } catch (error) {
+        this.#fail(listener, error);
+      }
     }
+  }
+
+  showEach<Name extends Exclude<Hook, "Policy" | "Statement">>(
+    name: Name,
+    items: readonly Shown<Name>[] | undefined,
+    statement: Statement,
+  ): void {
+    if (items === undefined || items.length === 0) return;
+    for (const { listener, visitor } of this.#watchers[name]) {
+      if (this.#failed.has(listener)) continue;
+      try {
+        const see = visitor[name] as (item: Shown<Name>, statement: Statement) => void;
+        for (const item of items) see(item, statement);
+      } catch (error) {
+        this.#fail(listener, error);
+      }
+    }
+  }
+
+  #fail(listener: Listener, error: unknown): void {
+    this.#failed.add(listener);
+    const { eslint } = listener.context;
+    const [start] = this.#located.source.locate(this.#located.policy.value.range);
+    const at = positionOf(eslint.sourceCode, start);
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    eslint.report({
+      loc: { start: at, end: at },
+      messageId: "ruleFailed",
+      data: { reason: reason.split("\n", 3).join(" ") },
+    });
   }
 }

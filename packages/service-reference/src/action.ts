@@ -10,7 +10,7 @@ export function actionOf(text: string): Action | undefined {
   return serviceOf(text.slice(0, colon))?.actions.get(text.slice(colon + 1).toLowerCase());
 }
 
-const expansions = new BoundedCache<readonly Action[]>(2000);
+const expansions = new BoundedCache<readonly Action[]>(4000);
 
 /**
  * Every known action that the pattern names (`s3:Get*`, `ec2:*Tags`, `*`), ordered by service and name.
@@ -18,10 +18,12 @@ const expansions = new BoundedCache<readonly Action[]>(2000);
  * text is no action pattern: AWS wants a colon in all but `*`.
  *
  * Where the service is literal, that service alone is read. A wildcard in the service reads all of them, about
- * 50 milliseconds once. Answers are kept, the last 2,000 of them.
+ * 50 milliseconds once. Answers are kept, at least the last 2,000 of them.
  */
 export function expandAction(pattern: string): readonly Action[] {
-  return expansions.get(pattern.toLowerCase(), expand);
+  if (hasWildcard(pattern)) return expansions.get(pattern.toLowerCase(), expand);
+  const action = actionOf(pattern);
+  return action === undefined ? none : [action];
 }
 
 function expand(pattern: string): readonly Action[] {
@@ -31,8 +33,14 @@ function expand(pattern: string): readonly Action[] {
   const name = pattern.slice(colon + 1);
   if (!hasWildcard(name)) return services.flatMap((prefix) => serviceOf(prefix)?.actions.get(name) ?? none);
   const compiled = compile(name);
-  const all = services.flatMap(actionsOf);
-  return isMatchAll(compiled) ? all : all.filter((action) => match(compiled, action.name) === "yes");
+  if (isMatchAll(compiled)) return services.flatMap(actionsOf);
+  const found: Action[] = [];
+  for (const prefix of services) {
+    for (const [lowerCase, action] of serviceOf(prefix)?.actions ?? []) {
+      if (match(compiled, lowerCase) === "yes") found.push(action);
+    }
+  }
+  return found;
 }
 
 const none: readonly Action[] = Object.freeze([]);
@@ -47,8 +55,9 @@ function actionsOf(prefix: string): readonly Action[] {
   return [...(serviceOf(prefix)?.actions.values() ?? none)];
 }
 
+/** The pattern and all that it is compared with are in lower case already. */
 function compile(pattern: string) {
-  return compilePattern(pattern, { ignoreCase: true, variables: false });
+  return compilePattern(pattern, { variables: false });
 }
 
 function hasWildcard(text: string): boolean {

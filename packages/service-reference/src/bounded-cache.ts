@@ -1,32 +1,29 @@
-/** Remembers answers by text; when it is full, the one that was not asked for the longest goes. */
+/**
+ * Remembers answers by text, in two generations: when the young one is full, it becomes the old one, and what nobody asked
+ * for since then is forgotten. At least half of the limit's latest answers are there, and an answer that is there costs one look.
+ */
 export class BoundedCache<T> {
-  readonly #answers = new Map<string, T>();
+  #young = new Map<string, T>();
+  #old = new Map<string, T>();
   readonly #limit: number;
 
   constructor(limit: number) {
-    this.#limit = limit;
+    this.#limit = Math.ceil(limit / 2);
   }
 
   get size(): number {
-    return this.#answers.size;
+    return this.#young.size + this.#old.size;
   }
 
   get(question: string, answer: (question: string) => T): T {
-    const known = this.#answers.get(question);
-    if (known !== undefined) {
-      // A map keeps the order of insertion: what is put in again is the youngest.
-      this.#answers.delete(question);
-      this.#answers.set(question, known);
-      return known;
+    const known = this.#young.get(question);
+    if (known !== undefined) return known;
+    const found = this.#old.get(question) ?? answer(question);
+    if (this.#young.size >= this.#limit) {
+      this.#old = this.#young;
+      this.#young = new Map();
     }
-    const found = answer(question);
-    if (this.#answers.size >= this.#limit) {
-      for (const oldest of this.#answers.keys()) {
-        this.#answers.delete(oldest);
-        break;
-      }
-    }
-    this.#answers.set(question, found);
+    this.#young.set(question, found);
     return found;
   }
 }

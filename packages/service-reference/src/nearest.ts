@@ -1,4 +1,5 @@
 import { actionOf } from "./action.ts";
+import { BoundedCache } from "./bounded-cache.ts";
 import { editDistance } from "./edit-distance.ts";
 import { otherActionNames, otherServiceNames } from "./other-names.ts";
 import { serviceOf, servicePrefixes } from "./service.ts";
@@ -9,8 +10,8 @@ import { serviceOf, servicePrefixes } from "./service.ts";
  * A guess to show to people; no fix should write it.
  *
  * In this order: the action under which AWS authorizes an operation of that name, in singular or plural; a name of the
- * same service that is one edit in five letters away (three at most) and nearer than all others; the same name in
- * another service, if one service alone has it. The last reads every service, about 50 milliseconds once.
+ * same service that is one edit in five letters away (three at most) and nearer than all others; where the service is
+ * unknown too, the same name in the one service that has it, for which every service is read, about 50 milliseconds once.
  */
 export function nearestAction(text: string): string | undefined {
   const colon = text.indexOf(":");
@@ -26,7 +27,8 @@ export function nearestAction(text: string): string | undefined {
   const near = actions && nearest(name, actions.keys());
   const found = near === undefined ? undefined : actions?.get(near);
   if (found) return found.id;
-  return onlyActionNamed(name);
+  // Where the service is right, an action of that name in another service is more likely chance than a slip.
+  return serviceOf(written) === undefined ? onlyActionNamed(name) : undefined;
 }
 
 /**
@@ -35,13 +37,19 @@ export function nearestAction(text: string): string | undefined {
  * or one edit in five letters (three at most), nearer than all others.
  */
 export function nearestService(prefix: string): string | undefined {
-  const wanted = prefix.toLowerCase();
-  if (serviceOf(wanted)) return undefined;
+  return nearestServices.get(prefix.toLowerCase(), findNearestService) ?? undefined;
+}
+
+/** A policy of a service that AWS has closed asks for each of its actions. */
+const nearestServices = new BoundedCache<string | null>(100);
+
+function findNearestService(wanted: string): string | null {
+  if (serviceOf(wanted)) return null;
   const bare = lettersAndDigits(wanted);
   const other = otherServiceNames.get(wanted) ?? otherServiceNames.get(bare);
   if (other !== undefined) return other;
   const same = servicePrefixes().filter((known) => lettersAndDigits(known) === bare);
-  return same.length === 1 ? same[0] : nearest(wanted, servicePrefixes());
+  return (same.length === 1 ? same[0] : nearest(wanted, servicePrefixes())) ?? null;
 }
 
 function onlyActionNamed(name: string): string | undefined {

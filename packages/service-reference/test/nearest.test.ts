@@ -13,7 +13,6 @@ describe("nearestAction", () => {
     ["elb:DescribeLoadBalancers", "elasticloadbalancing:DescribeLoadBalancers"],
     ["secrets-manager:GetSecretValue", "secretsmanager:GetSecretValue"],
     ["dynamo:GetItm", "dynamodb:GetItem"],
-    ["ec2:InvokeFunction", "lambda:InvokeFunction"],
     ["s3:HeadObject", "s3:GetObject"],
     ["s3:ListBuckets", "s3:ListAllMyBuckets"],
     ["s3:ListObject", "s3:ListBucket"],
@@ -34,6 +33,8 @@ describe("nearestAction", () => {
     "s3:Gt?bject",
     "s3:Frobnicate",
     "nosuchservice:Frobnicate",
+    // The service is right, so an action of that name in another service is chance.
+    "ec2:InvokeFunction",
     // A service that AWS has closed: another one has an action of that name.
     "deepracer:GetTrack",
     // Several services have the action, so none is likelier than the others.

@@ -28,9 +28,14 @@ export function childrenOf(node: TreeNode): readonly TreeNode[] {
 }
 
 /** A node and all that stands in it, outer before inner. */
-export function* walk(node: TreeNode): Generator<TreeNode> {
-  yield node;
-  for (const child of childrenOf(node)) yield* walk(child);
+export function walk(node: TreeNode): readonly TreeNode[] {
+  const nodes: TreeNode[] = [];
+  const visit = (next: TreeNode): void => {
+    nodes.push(next);
+    for (const child of childrenOf(next)) visit(child);
+  };
+  visit(node);
+  return nodes;
 }
 
 export function contains(outer: Range, inner: Range): boolean {

@@ -66,7 +66,7 @@ const files = new WeakMap<Value, File>();
 function fileOf(text: string, root: Value): File {
   const known = files.get(root);
   if (known !== undefined) return known;
-  const containers = [...walk(root)].filter(isContainer).filter((container) => membersOf(container).length > 0);
+  const containers = walk(root).filter(isContainer).filter((container) => membersOf(container).length > 0);
   const lists = containers.filter((container) => container.kind === "array");
   const found = new Map<Probe<unknown>, Container | undefined>();
   const file: File = {
@@ -101,11 +101,21 @@ export function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
 }
 
-/** Where the line that holds this offset starts. */
+let lines: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0] };
+
+/** Where the line that holds this offset starts. The lines of the last text are kept: minified files have very long ones. */
 export function lineStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && text[start - 1] !== "\n" && text[start - 1] !== "\r") start--;
-  return start;
+  if (lines.text !== text) {
+    lines = { text, starts: [0, ...[...text.matchAll(/[\r\n]/g)].map(({ index }) => index + 1)] };
+  }
+  const { starts } = lines;
+  let [low, high] = [0, starts.length];
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return starts[low] ?? 0;
 }
 
 function startsLine(text: string, offset: number): boolean {

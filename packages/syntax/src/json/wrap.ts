@@ -57,7 +57,7 @@ function indented(text: string, indent: string): string {
 
 /** Where the lines of a value start that no edit takes away and that start in no string. Empty lines stay empty. */
 function lineStarts(text: string, value: Value, edits: readonly TextEdit[]): readonly number[] {
-  const values = [...walk(value)].flatMap((node) => (isEntry(node) ? [node.key, node.value] : [node]));
+  const values = walk(value).flatMap((node) => (isEntry(node) ? [node.key, node.value] : [node]));
   const strings = values.filter((node) => node.kind === "text");
   const busy = [...strings, ...edits].map(({ range }) => range);
   return [...text.slice(...value.range).matchAll(/(?:\r\n|\r|\n)(?=[ \t]*\S)/g)]

@@ -69,7 +69,7 @@ function writeContainer(draft: Extract<Draft, { kind: "array" | "object" }>, pla
 function copy(value: Value, { text, indent }: Place): string {
   const [start, end] = value.range;
   const old = indentAt(text, start);
-  const strings = [...walk(value)].flatMap((node) => ("key" in node ? [node.key, node.value] : [node]));
+  const strings = walk(value).flatMap((node) => ("key" in node ? [node.key, node.value] : [node]));
   const insideString = (offset: number): boolean =>
     strings.some((node) => node.kind === "text" && node.range[0] < offset && offset < node.range[1]);
   return text
