@@ -955,5 +955,28 @@ export default defineCases(rule, {
   }
 }`,
     },
+    {
+      name: "beside an external id, which no token carries, an audience could never hold",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:saml-provider/Okta" },
+    "Action": "sts:AssumeRoleWithSAML",
+    "Condition": { "StringEquals": { "sts:ExternalId": "a1b2c3d4e5" } }
+  }
+}`,
+      errors: [
+        {
+          messageId: "missing",
+          data: { provider: "arn:aws:iam::111122223333:saml-provider/Okta", key: "SAML:aud" },
+          line: 5,
+          column: 33,
+          endLine: 5,
+          endColumn: 79,
+        },
+      ],
+      output: null,
+    },
   ],
 });

@@ -124,6 +124,8 @@ function additionOf(statement: Statement, demand: Demand): Fix {
   const [{ key }] = keys;
   const operator = edit.freeOperator(statement, key, wanted.operator, "StringEquals", "StringLike");
   if (operator === undefined || statement.principal?.hasUnknown === true) return null;
+  // Only sts:AssumeRole carries an external id, so that beside its test a claim of a token could never hold.
+  if (statement.testsOf("sts:ExternalId").some((test) => test.operator?.requiresKey !== false)) return null;
   const tests = [...statement.tests, { operator, key, values: wanted.value }];
   return {
     messageId: "add",

@@ -925,5 +925,27 @@ export default defineCases(rule, {
       ],
       output: null,
     },
+    {
+      name: "under Deny what nobody can call may stay, and there is nothing to repair",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Deny",
+    "Principal": { "AWS": "444455556666" },
+    "Action": ["sts:AssumeRole", "sts:AssumeRoleWithWebIdentity"]
+  }
+}`,
+      errors: [
+        {
+          messageId: "misfit",
+          data: { action: "sts:AssumeRoleWithWebIdentity", fitting: "sts:AssumeRole" },
+          line: 6,
+          column: 34,
+          endLine: 6,
+          endColumn: 65,
+        },
+      ],
+      output: null,
+    },
   ],
 });

@@ -83,7 +83,8 @@ export default createRule({
               ? ({
                   messageId: "drop",
                   data: { action: at.text },
-                  edit: change?.edit ?? null,
+                  // A Deny of what nobody can call takes nothing away, and nothing would be won by dropping it.
+                  edit: statement.effect === "Deny" ? null : (change?.edit ?? null),
                   effect: "narrows",
                 } as const)
               : ({ messageId: "fitting", data: { action: change.action }, edit: change.edit } as const);
