@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { format, resolveConfig } from "prettier";
+import { accessAnalyzerPage } from "./access-analyzer-page.ts";
 import { ruleIndex, ruleNames, rulesFolder } from "./rule-index.ts";
 import { pageNames, rulePage, rulesTable } from "./rule-pages.ts";
 
@@ -20,6 +21,7 @@ export const generators: readonly Generator[] = [
   { file: "rules/index.ts", render: () => ruleIndex(ruleNames()) },
   ...pageNames().map((name) => ({ file: `rules/${name}/README.md`, render: () => rulePage(name) })),
   { file: "docs/rules.md", render: rulesTable },
+  { file: "docs/access-analyzer.md", render: accessAnalyzerPage },
 ];
 
 /** The whole text that the file should have. */

@@ -62,6 +62,8 @@ export function header({ meta }: Pick<IamRule, "meta">): string {
   }
   if (hasSuggestions === true) lines.push("It offers suggestions, of which a person chooses.");
   if (fixable === undefined && hasSuggestions !== true) lines.push("It only tells; nothing is fixed.");
+  const codes = Object.keys(docs.codes ?? {}).map((code) => `\`${code}\``);
+  if (codes.length > 0) lines.push(`[Access Analyzer](../../docs/access-analyzer.md): ${codes.join(", ")}.`);
   return lines.join("\\\n");
 }
 
@@ -90,7 +92,7 @@ function pagePath(name: string): string {
   return join(rulesFolder, name, "README.md");
 }
 
-async function loadRule(name: string): Promise<IamRule> {
+export async function loadRule(name: string): Promise<IamRule> {
   const module = (await import(`../${name}/rule.ts`)) as { readonly default: IamRule };
   return module.default;
 }

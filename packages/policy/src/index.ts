@@ -1,4 +1,5 @@
 export * from "./access/index.ts";
+export * from "./access-analyzer.ts";
 export * from "./arn.ts";
 export * from "./condition/index.ts";
 export * from "./document.ts";

@@ -1,3 +1,4 @@
+import type { AccessAnalyzerCode } from "@iam/policy";
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { FromSchema, JSONSchema } from "json-schema-to-ts";
 import type { FixEffect } from "./settings.ts";
@@ -16,6 +17,8 @@ export interface RuleDocs {
   readonly fix: FixEffect | null;
   /** The page of AWS that the rule rests on. */
   readonly source: string;
+  /** The checks of Access Analyzer that the rule covers, and the messages that tell them. */
+  readonly codes?: Readonly<Partial<Record<AccessAnalyzerCode, string | readonly string[]>>>;
   readonly url?: string;
 }
 

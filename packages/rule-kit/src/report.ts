@@ -1,6 +1,6 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { LocatedPolicy } from "@iam/hosts";
-import type { Entry, PolicyEdit, Range, Value } from "@iam/policy";
+import type { AccessAnalyzerCode, Entry, PolicyEdit, Range, Value } from "@iam/policy";
 import { literalText } from "@iam/policy";
 import type { TextEdit } from "@iam/syntax";
 import type { RuleContext } from "./create-rule.ts";
@@ -25,6 +25,8 @@ export interface Report<MessageId extends string> {
   readonly at: Place;
   readonly messageId: MessageId;
   readonly data?: Readonly<Record<string, string>>;
+  /** The check of Access Analyzer that says the same; it stands in the message's data as `code`. */
+  readonly code?: AccessAnalyzerCode;
   /** The one right repair. A suggestion instead, where `settings.iam.fixes` leaves its effect out. */
   readonly fix?: Repair<MessageId> | null;
   /** Repairs of which a person has to choose, or whose meaning a person has to know. */
@@ -47,7 +49,7 @@ export function reportFinding<MessageId extends string>(
   context.eslint.report({
     loc: { start: positionOf(sourceCode, start), end: positionOf(sourceCode, end) },
     messageId: report.messageId,
-    data: { ...report.data },
+    data: { ...report.data, ...(report.code === undefined ? {} : { code: report.code }) },
     fix: fix !== undefined && runs ? fixer(context, located, fix, "fix") : null,
     suggest: suggestions
       .filter((repair): repair is Repair<MessageId> => repair != null && repair.edit !== null)

@@ -1,3 +1,4 @@
+import type { AccessAnalyzerCode } from "@iam/policy";
 import type { IamRule, IamSettings } from "@iam/rule-kit";
 
 /**
@@ -20,7 +21,10 @@ interface BaseCase {
 }
 
 /** A policy in which the rule finds nothing. */
-export type ValidCase = BaseCase;
+export interface ValidCase extends BaseCase {
+  /** The checks of Access Analyzer that look at what stands here and rightly find nothing. */
+  readonly beside?: readonly AccessAnalyzerCode[];
+}
 
 /** A policy with findings of the rule, each told whole. */
 export interface InvalidCase extends BaseCase {
