@@ -12,13 +12,30 @@ export type Settings = Partial<IamSettings>;
 
 const byName: Readonly<Record<string, IamRule>> = rules;
 
-const plugin = {
+export interface IamPlugin extends ESLint.Plugin {
+  readonly configs: Record<PresetName, Linter.Config[]> & Record<`rules/${PresetName}`, Linter.Config>;
+}
+
+const jsonParser = createJsonParser(NEEDLES, packageJson.version);
+
+const iam: IamPlugin = {
   meta: { name: packageJson.name, version: packageJson.version, namespace: "iam" },
   // The rules' metadata are readonly; ESLint's types want them mutable and never write to them.
   rules: byName as unknown as Record<string, Rule.RuleModule>,
-} satisfies ESLint.Plugin;
+  // The presets name this very object: ESLint takes two objects for two plugins, and refuses one name for both.
+  get configs() {
+    return configs;
+  },
+};
 
-const jsonParser = createJsonParser(NEEDLES, packageJson.version);
+const configs: IamPlugin["configs"] = {
+  recommended: complete("recommended"),
+  strict: complete("strict"),
+  all: complete("all"),
+  "rules/recommended": rulesAlone("recommended"),
+  "rules/strict": rulesAlone("strict"),
+  "rules/all": rulesAlone("all"),
+};
 
 /** A preset that is complete in an empty project: each block has its own files, its parser and its rules. */
 function complete(preset: PresetName): Linter.Config[] {
@@ -26,7 +43,7 @@ function complete(preset: PresetName): Linter.Config[] {
     {
       name: `iam/${preset}/json`,
       files: ["**/*.json", "**/*.jsonc", "**/*.json5"],
-      plugins: { iam: plugin },
+      plugins: { iam },
       languageOptions: { parser: jsonParser },
       rules: rulesOfPreset(preset, byName),
     },
@@ -35,23 +52,7 @@ function complete(preset: PresetName): Linter.Config[] {
 
 /** The rules of a preset alone, for people who already lint these files with a parser or a language of their choice. */
 function rulesAlone(preset: PresetName): Linter.Config {
-  return { name: `iam/rules/${preset}`, plugins: { iam: plugin }, rules: rulesOfPreset(preset, byName) };
+  return { name: `iam/rules/${preset}`, plugins: { iam }, rules: rulesOfPreset(preset, byName) };
 }
-
-export interface IamPlugin extends ESLint.Plugin {
-  readonly configs: Record<PresetName, Linter.Config[]> & Record<`rules/${PresetName}`, Linter.Config>;
-}
-
-const iam: IamPlugin = {
-  ...plugin,
-  configs: {
-    recommended: complete("recommended"),
-    strict: complete("strict"),
-    all: complete("all"),
-    "rules/recommended": rulesAlone("recommended"),
-    "rules/strict": rulesAlone("strict"),
-    "rules/all": rulesAlone("all"),
-  },
-};
 
 export default iam;
