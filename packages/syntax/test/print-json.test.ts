@@ -442,3 +442,19 @@ describe("refusing", () => {
     expect(applyEdits(text, printed ?? [])).toBe('{ "a": [1, "x", 2], "b": 4 }');
   });
 });
+
+describe("a line that is longer than any that a person writes", () => {
+  const filler = `"${"x".repeat(5000)}"`;
+
+  it.each([
+    ["of a minified file", `[${filler},{"a":1}]`, `[${filler},{"a":1,"b":2}]`],
+    [
+      "of an indented file",
+      `[\n  ${filler},\n  ${filler}, { "a": 1 }\n]`,
+      `[\n  ${filler},\n  ${filler}, { "a": 1, "b": 2 }\n]`,
+    ],
+  ])("%s keeps its style", (_, before, after) => {
+    const last = before.startsWith("[\n") ? 2 : 1;
+    expect(edited(before, (root) => [insertEntry(root, [last], "a", "b", 2)])).toBe(after);
+  });
+});

@@ -66,7 +66,9 @@ const files = new WeakMap<Value, File>();
 function fileOf(text: string, root: Value): File {
   const known = files.get(root);
   if (known !== undefined) return known;
-  const containers = walk(root).filter(isContainer).filter((container) => membersOf(container).length > 0);
+  const containers = walk(root)
+    .filter(isContainer)
+    .filter((container) => membersOf(container).length > 0);
   const lists = containers.filter((container) => container.kind === "array");
   const found = new Map<Probe<unknown>, Container | undefined>();
   const file: File = {
@@ -101,10 +103,22 @@ export function indentAt(text: string, offset: number): string {
   return /^[ \t]*/.exec(text.slice(start, offset))?.[0] ?? "";
 }
 
+/** Where the line that holds this offset starts. */
+export function lineStart(text: string, offset: number): number {
+  const near = Math.max(0, offset - LONG_LINE);
+  for (let start = offset; start > near; start--) {
+    if (isLineBreak(text[start - 1])) return start;
+  }
+  return near === 0 ? 0 : startOfLongLine(text, offset);
+}
+
+/** A line that is longer is of a minified file, which may have thousands of findings in it. */
+const LONG_LINE = 2000;
+
+/** The starts of the lines of the last text with long ones. */
 let lines: { readonly text: string; readonly starts: readonly number[] } = { text: "", starts: [0] };
 
-/** Where the line that holds this offset starts. The lines of the last text are kept: minified files have very long ones. */
-export function lineStart(text: string, offset: number): number {
+function startOfLongLine(text: string, offset: number): number {
   if (lines.text !== text) {
     lines = { text, starts: [0, ...[...text.matchAll(/[\r\n]/g)].map(({ index }) => index + 1)] };
   }
@@ -116,6 +130,10 @@ export function lineStart(text: string, offset: number): number {
     else high = middle;
   }
   return starts[low] ?? 0;
+}
+
+function isLineBreak(unit: string | undefined): boolean {
+  return unit === "\n" || unit === "\r";
 }
 
 function startsLine(text: string, offset: number): boolean {
