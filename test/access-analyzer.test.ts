@@ -15,7 +15,11 @@ function reportedBy({ rule, invalid }: RuleCases): ReadonlyMap<string, ReadonlyS
   const inspector = createInspector([rule]);
   const found = new Map<string, Set<string>>();
   for (const { code, settings, filename, options = [] } of invalid) {
-    for (const { data, messageId } of inspector.inspect(code, { settings, filename, options: { [rule.name]: options } })) {
+    for (const { data, messageId } of inspector.inspect(code, {
+      settings,
+      filename,
+      options: { [rule.name]: options },
+    })) {
       const { code: name } = data;
       if (name !== undefined) found.set(name, (found.get(name) ?? new Set()).add(messageId));
     }

@@ -175,6 +175,8 @@ describe.each([
     );
     const { status, stderr } = eslint(".");
     expect(status).toBe(2);
-    expect(stderr).toContain(`Key "rules": Key "iam/no-group-principal":\n\tValue [{"a":1}] should NOT have more than 0 items.`);
+    expect(stderr).toContain(
+      `Key "rules": Key "iam/no-group-principal":\n\tValue [{"a":1}] should NOT have more than 0 items.`,
+    );
   });
 });

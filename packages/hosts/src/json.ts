@@ -7,8 +7,11 @@ import { lowerToJson } from "./lower.ts";
 import type { Step } from "./places.ts";
 import { factsOfPlace } from "./places.ts";
 
-/** Without this word a file holds no policy. It stands unchanged in URL-encoded and escaped text too. */
-export const NEEDLES: readonly string[] = ["Statement"];
+/**
+ * Without one of these a file holds no policy. They stand unchanged in URL-encoded and escaped text too. The versions are those
+ * of the policy language, for a policy whose `Statement` is missing or mistyped.
+ */
+export const NEEDLES: readonly string[] = ["Statement", "2012-10-17", "2008-10-17"];
 
 /** Deeper than any real file; the guard keeps hostile nesting from the stack. */
 const MAX_DEPTH = 500;
@@ -78,11 +81,29 @@ const ELEMENTS: readonly string[] = [
  */
 function isPolicy(object: ObjectValue): boolean {
   const statement = entryOf(object, "Statement")?.value;
-  if (statement === undefined) return false;
-  const items: readonly Value[] = statement.kind === "array" ? statement.items : [statement];
-  if (items.some(isStatement)) return true;
+  if (statement === undefined) return isWithoutStatement(object);
+  return holdsStatements(statement) || hasVersion(object);
+}
+
+/** Whether an object is a policy with a version of the policy language, and its `Statement` is missing or mistyped. */
+function isWithoutStatement(object: ObjectValue): boolean {
+  return (
+    hasVersion(object) &&
+    object.entries.every(({ key, value }) => {
+      const name = literalText(key);
+      return name === "Version" || name === "Id" || holdsStatements(value);
+    })
+  );
+}
+
+function hasVersion(object: ObjectValue): boolean {
   const version = literalText(entryOf(object, "Version")?.value);
   return version === "2012-10-17" || version === "2008-10-17";
+}
+
+function holdsStatements(value: Value): boolean {
+  const items: readonly Value[] = value.kind === "array" ? value.items : [value];
+  return items.some(isStatement);
 }
 
 function isStatement(value: Value): boolean {

@@ -147,10 +147,7 @@ function dedupe(wanted: readonly (Held | string)[]): readonly (Held | string)[] 
 
 // ---- Principals ----------------------------------------------------------------------------------------------------
 
-function lowerPrincipals(
-  statement: Statement,
-  plans: "*" | readonly PrincipalPlan[],
-): readonly ValueEdit[] | null {
+function lowerPrincipals(statement: Statement, plans: "*" | readonly PrincipalPlan[]): readonly ValueEdit[] | null {
   const { principal } = statement;
   if (principal === undefined) return null;
   const { value } = principal;
@@ -186,7 +183,13 @@ function lowerPrincipals(
     ];
   }
   for (const [kind, items] of added) {
-    edits.push({ kind: "insert-entry", object: value, key: kind, value: oneOrMany(items.map(toNewValue)), after: "end" });
+    edits.push({
+      kind: "insert-entry",
+      object: value,
+      key: kind,
+      value: oneOrMany(items.map(toNewValue)),
+      after: "end",
+    });
   }
   return kept + added.length === 0 ? null : edits;
 }
@@ -300,7 +303,9 @@ function lowerTestValues(test: ConditionTest, plan: NewTest): readonly ValueEdit
   if (plan.key !== test.keyText) edits.push({ kind: "rename", entry: test.keyEntry, key: plan.key });
   const { value } = test.keyEntry;
   if (typeof plan.values === "string") {
-    return literalText(value) === plan.values ? edits : [...edits, { kind: "replace", target: value, value: plan.values }];
+    return literalText(value) === plan.values
+      ? edits
+      : [...edits, { kind: "replace", target: value, value: plan.values }];
   }
   const lowered = lowerList(value, test.values, plan.values);
   return lowered === null ? null : [...edits, ...lowered];

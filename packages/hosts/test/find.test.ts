@@ -72,9 +72,9 @@ describe("the policy type", () => {
     expect(types(BUCKET.replace(`{ "AWS": "111122223333" }`, `"*"`).replace("s3:GetObject", "*"))).toEqual([undefined]);
   });
   test("unknown where everyone has an action of S3 on all resources", () => {
-    expect(
-      types(BUCKET.replace(`{ "AWS": "111122223333" }`, `"*"`).replace("arn:aws:s3:::b/*", "*")),
-    ).toEqual([undefined]);
+    expect(types(BUCKET.replace(`{ "AWS": "111122223333" }`, `"*"`).replace("arn:aws:s3:::b/*", "*"))).toEqual([
+      undefined,
+    ]);
   });
   test.each([
     ["policies/scps/deny-root.json", "service-control"],
@@ -101,9 +101,9 @@ describe("AWS CLI output", () => {
     expect(located?.policy.facts).toMatchObject({ type: "trust", accountId: "444455556666" });
   });
   test("iam get-policy-version", () => {
-    expect(types(`{ "PolicyVersion": { "Document": ${POLICY}, "VersionId": "v1", "IsDefaultVersion": true } }`)).toEqual([
-      "identity",
-    ]);
+    expect(
+      types(`{ "PolicyVersion": { "Document": ${POLICY}, "VersionId": "v1", "IsDefaultVersion": true } }`),
+    ).toEqual(["identity"]);
   });
   test("iam get-role-policy", () => {
     const [located] = find(`{ "RoleName": "ci", "PolicyName": "p", "PolicyDocument": ${POLICY} }`);

@@ -65,7 +65,9 @@ describe("actions and resources", () => {
   test("one text becomes a list", () => {
     expect(
       change(READ, (located) =>
-        edit.rewriteStatement(statement(located), { resources: ["arn:aws:s3:::b", ...(statement(located).resource?.items ?? [])] }),
+        edit.rewriteStatement(statement(located), {
+          resources: ["arn:aws:s3:::b", ...(statement(located).resource?.items ?? [])],
+        }),
       ),
     ).toBe(READ.replace(`"arn:aws:s3:::b/*"`, `["arn:aws:s3:::b", "arn:aws:s3:::b/*"]`));
   });

@@ -4,7 +4,7 @@
  */
 import type { Hole, Part } from "./value.ts";
 import type { Answer } from "./pattern.ts";
-import { splitText } from "./variable.ts";
+import { plainText, splitText } from "./variable.ts";
 
 export interface Arn {
   /** The fields as they are written, wildcards too; empty where nothing is written, `undefined` with a hole or a policy variable. */
@@ -63,7 +63,8 @@ export function parseArn(text: readonly Part[] | string): Arn | undefined {
 
 /** Whether a text begins like an ARN; `unknown` where a hole stands before the first colon. */
 export function isArn(text: readonly Part[] | string): Answer {
-  if (typeof text === "string" && text.startsWith(PREFIX)) return "yes";
+  const start = typeof text === "string" ? text : text[0];
+  if (typeof start === "string" && start.startsWith(PREFIX)) return "yes";
   const [first, second] = splitText(text);
   if (first?.kind === "hole") return "unknown";
   if (first?.kind !== "literal" || first.escaped) return "no";
@@ -134,6 +135,27 @@ interface SplitArn {
 
 /** Splits at the first five colons that are written; those inside `${aws:username}` and inside holes do not count. */
 function splitFields(text: readonly Part[] | string): SplitArn {
+  const plain = plainText(text);
+  return plain === undefined ? splitTokens(text) : splitPlain(plain);
+}
+
+/** Most ARNs are plain text, and a policy may name hundreds of them. */
+function splitPlain(text: string): SplitArn {
+  const fields: string[] = [];
+  let start = 0;
+  while (fields.length < 5) {
+    const colon = text.indexOf(":", start);
+    if (colon === -1) {
+      fields.push(text.slice(start));
+      return { fields, resource: undefined, firstHole: undefined };
+    }
+    fields.push(text.slice(start, colon));
+    start = colon + 1;
+  }
+  return { fields, resource: start === text.length ? [] : [text.slice(start)], firstHole: undefined };
+}
+
+function splitTokens(text: readonly Part[] | string): SplitArn {
   const fields: Field[] = [];
   const resource: Part[] = [];
   let field: Field = "";

@@ -73,7 +73,8 @@ export class Policy {
     if (types.has(undefined)) return byName === "resource-control" || byName === "endpoint" ? byName : undefined;
     if (types.size === 1 && first === "identity") return byName ?? first;
     // A trust statement beside one of a resource policy is a resource policy's own use of sts: still certain to have principals.
-    if (!types.has("identity") && types.size > 0) return byName === "endpoint" || byName === "resource-control" ? byName : "resource";
+    if (!types.has("identity") && types.size > 0)
+      return byName === "endpoint" || byName === "resource-control" ? byName : "resource";
     return undefined;
   }
 

@@ -113,9 +113,10 @@ export function replaceConditionValue(value: ConditionValue, text: string): Poli
   return replaceCondition(test, {
     operator: test.operatorText,
     key: test.keyText,
-    values: test.values.length === 1 && test.keyEntry.value.kind !== "array"
-      ? text
-      : test.values.map((other) => (other === value ? text : other)),
+    values:
+      test.values.length === 1 && test.keyEntry.value.kind !== "array"
+        ? text
+        : test.values.map((other) => (other === value ? text : other)),
   });
 }
 

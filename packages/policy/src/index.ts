@@ -3,6 +3,7 @@ export * from "./access-analyzer.ts";
 export * from "./arn.ts";
 export * from "./condition/index.ts";
 export * from "./document.ts";
+export * from "./elements.ts";
 export * as edit from "./edit.ts";
 export type { NewTest, PolicyChange, PolicyEdit, PrincipalPlan, StatementPlan, TestPlan } from "./edit.ts";
 export * from "./items.ts";

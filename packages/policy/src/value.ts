@@ -70,8 +70,7 @@ export interface Hole {
 export type Part = string | Hole;
 
 /** What an edit writes: plain data, with `Map` for objects (order and every key kept), or a value copied as it is written. */
-export type NewValue =
-  string | number | boolean | null | readonly NewValue[] | ReadonlyMap<string, NewValue> | Value;
+export type NewValue = string | number | boolean | null | readonly NewValue[] | ReadonlyMap<string, NewValue> | Value;
 
 /** The literal text of a value, or `undefined` where it is no text or has holes. */
 export function literalText(value: Value | undefined): string | undefined {

@@ -47,10 +47,8 @@ const ESCAPES = new Set(["*", "?", "$"]);
  * What opens and never closes, and the empty `${}`, is literal. Takes linear time, throws on nothing.
  */
 export function splitText(parts: readonly Part[] | string, options: SplitOptions = {}): Token[] {
-  const only = typeof parts === "string" ? parts : parts.length === 1 ? parts[0] : undefined;
-  if (typeof only === "string" && !mayHoldMarker(only)) {
-    return only === "" ? [] : [{ kind: "literal", text: only, escaped: false }];
-  }
+  const plain = plainText(parts);
+  if (plain !== undefined) return plain === "" ? [] : [{ kind: "literal", text: plain, escaped: false }];
   return new Splitter(parts, options.variables ?? true).split();
 }
 
@@ -59,8 +57,10 @@ export function hasVariables(parts: readonly Part[] | string): boolean {
   return splitText(parts).some((token) => token.kind === "variable");
 }
 
-function mayHoldMarker(text: string): boolean {
-  return text.includes("{") || text.includes("<%");
+/** The text where no marker opens in it and no part of it is a hole, as in most texts; else `undefined`. */
+export function plainText(parts: readonly Part[] | string): string | undefined {
+  const only = typeof parts === "string" ? parts : parts.length === 1 ? parts[0] : undefined;
+  return typeof only === "string" && !only.includes("{") && !only.includes("<%") ? only : undefined;
 }
 
 /** A hole that stands in the joined text from `start` to `end`. */

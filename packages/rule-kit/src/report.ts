@@ -105,9 +105,7 @@ function isIgnored(
 ): boolean {
   if (settings.ignore.length === 0) return false;
   const [start, end] = rangeOf(report.at);
-  const statement = located.policy.statements.find(
-    ({ value }) => value.range[0] <= start && end <= value.range[1],
-  );
+  const statement = located.policy.statements.find(({ value }) => value.range[0] <= start && end <= value.range[1]);
   return settings.ignore.some(
     (entry) =>
       (entry.rule === undefined || entry.rule === context.name || entry.rule === context.eslint.id) &&

@@ -47,7 +47,9 @@ const CHECKS: Readonly<Record<keyof IamSettings, Check>> = {
   policyType: oneOf(POLICY_TYPES),
   accountId: (value) => (isAccount(value) ? undefined : "a string of 12 digits"),
   organizationId: (value) =>
-    typeof value === "string" && /^o-[a-z0-9]{10,32}$/u.test(value) ? undefined : 'an organization id such as "o-a1b2c3d4e5"',
+    typeof value === "string" && /^o-[a-z0-9]{10,32}$/u.test(value)
+      ? undefined
+      : 'an organization id such as "o-a1b2c3d4e5"',
   trustedAccounts: listOf((value) => (isAccount(value) ? undefined : "a string of 12 digits"), "a list of account ids"),
   externalIds: (value) =>
     isRecord(value) && Object.entries(value).every(([account, id]) => isAccount(account) && typeof id === "string")

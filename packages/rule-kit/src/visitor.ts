@@ -1,14 +1,7 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { LocatedPolicy } from "@iam/hosts";
 import { NEEDLES, findInJson } from "@iam/hosts";
-import type {
-  ActionItem,
-  ConditionTest,
-  Policy,
-  PrincipalItem,
-  ResourceItem,
-  Statement,
-} from "@iam/policy";
+import type { ActionItem, ConditionTest, Policy, PrincipalItem, ResourceItem, Statement } from "@iam/policy";
 import { readDocument } from "@iam/syntax";
 import type { EslintContext, RuleContext } from "./create-rule.ts";
 import type { Report } from "./report.ts";

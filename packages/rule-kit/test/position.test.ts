@@ -7,7 +7,9 @@ import { positionOf } from "../src/position.ts";
 
 const texts = fc
   .array(fc.constantFrom("a", "é", "\n", "\r\n", "\r", "\u2028", "\t", "😀"), { maxLength: 30 })
-  .map((parts) => `["${parts.join("").replaceAll(/[\r\n\t]/gu, "")}",${parts.join("").replaceAll(/[^\r\n\t]/gu, " ")}1]`);
+  .map(
+    (parts) => `["${parts.join("").replaceAll(/[\r\n\t]/gu, "")}",${parts.join("").replaceAll(/[^\r\n\t]/gu, " ")}1]`,
+  );
 
 test.each([
   ["jsonc-eslint-parser", { languageOptions: { parser } }],

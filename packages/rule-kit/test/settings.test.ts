@@ -21,7 +21,11 @@ describe("settings.iam", () => {
   });
 
   test.each([
-    ["a number for an account", { accountId: 111122223333 }, "settings.iam.accountId is 111122223333; it must be a string of 12 digits."],
+    [
+      "a number for an account",
+      { accountId: 111122223333 },
+      "settings.iam.accountId is 111122223333; it must be a string of 12 digits.",
+    ],
     ["a short account", { accountId: "1234" }, `settings.iam.accountId is "1234"; it must be a string of 12 digits.`],
     [
       "an unknown policy type",
@@ -39,8 +43,16 @@ describe("settings.iam", () => {
       `settings.iam.ignore is [{"rule":"no-full-access"}]; it must be a list of objects, each { rule?, sid?, value?, reason }, texts all, with a reason and at least one of the others.`,
     ],
     ["a reason alone", { ignore: [{ reason: "x" }] }, "settings.iam.ignore is"],
-    ["an unknown effect", { fixes: ["widens"] }, `settings.iam.fixes is ["widens"]; it must be a list of effects, each one of`],
-    ["a list for external ids", { externalIds: [] }, "settings.iam.externalIds is []; it must be an object of external ids"],
+    [
+      "an unknown effect",
+      { fixes: ["widens"] },
+      `settings.iam.fixes is ["widens"]; it must be a list of effects, each one of`,
+    ],
+    [
+      "a list for external ids",
+      { externalIds: [] },
+      "settings.iam.externalIds is []; it must be an object of external ids",
+    ],
     ["a bad organization", { organizationId: "acme" }, `settings.iam.organizationId is "acme"; it must be`],
     [
       "an unknown setting",

@@ -7,10 +7,7 @@ import { edit } from "@iam/policy";
 import type { IamRule, PolicyKit, PolicyVisitor } from "../src/index.ts";
 import { createRule, definePolicyVisitor, observeRepairs } from "../src/index.ts";
 
-function rule(
-  name: string,
-  define: (kit: PolicyKit<"found" | "repair">) => PolicyVisitor,
-): IamRule {
+function rule(name: string, define: (kit: PolicyKit<"found" | "repair">) => PolicyVisitor): IamRule {
   return createRule({
     name,
     meta: {
