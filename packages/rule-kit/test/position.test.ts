@@ -1,5 +1,6 @@
 import json from "@eslint/json";
-import { Linter, SourceCode } from "eslint";
+import { Linter } from "eslint";
+import type { SourceCode } from "eslint";
 import fc from "fast-check";
 import * as parser from "jsonc-eslint-parser";
 import { expect, test } from "vitest";
