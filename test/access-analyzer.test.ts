@@ -1,10 +1,14 @@
 import type { AccessAnalyzerCode } from "@iam/policy";
-import { ACCESS_ANALYZER_CODES } from "@iam/policy";
+import { ACCESS_ANALYZER_CODES, PARSER_CODES } from "@iam/policy";
 import type { RuleCases } from "@iam/rule-tester";
 import { createInspector, loadableCases, ruleFolders } from "@iam/rule-tester";
+import { ESLint } from "eslint";
 import { describe, expect, test } from "vitest";
+import iam from "../packages/eslint-plugin/src/index.ts";
 
-const codes: readonly AccessAnalyzerCode[] = Object.values(ACCESS_ANALYZER_CODES).flat();
+const codes: readonly AccessAnalyzerCode[] = Object.values(ACCESS_ANALYZER_CODES)
+  .flat()
+  .filter((code) => !PARSER_CODES.includes(code));
 
 const cases = (await Promise.all(ruleFolders().map((folder) => loadableCases(folder)))).filter(
   (one) => one !== undefined,
@@ -51,4 +55,15 @@ test("no rule reports a code that its metadata do not name", () => {
   for (const [{ rule }, found] of reported) {
     expect(Object.keys(rule.meta.docs.codes ?? {}), rule.name).toEqual(expect.arrayContaining([...found.keys()]));
   }
+});
+
+/** What Access Analyzer calls JSON_SYNTAX_ERROR. */
+test.each([
+  ["a comma too many", `{ "Version": "2012-10-17",, "Statement": [] }`, 1],
+  ["a bracket that never closes", `{\n  "Version": "2012-10-17",\n  "Statement": [\n}`, 4],
+  ["a comma too few", `{\n  "Version": "2012-10-17"\n  "Statement": []\n}`, 3],
+])("the parser tells where a policy is no JSON: %s", async (_, code, line) => {
+  const eslint = new ESLint({ overrideConfigFile: true, overrideConfig: iam.configs.recommended });
+  const [result] = await eslint.lintText(code, { filePath: "policy.json" });
+  expect(result?.messages).toEqual([expect.objectContaining({ fatal: true, ruleId: null, severity: 2, line })]);
 });

@@ -271,19 +271,6 @@ export default defineCases(rule, {
           column: 26,
           endLine: 4,
           endColumn: 37,
-          suggestions: [
-            {
-              messageId: "deny",
-              data: { actions: "iam:*" },
-              output: `{
-  "Version": "2012-10-17",
-  "Statement": [
-    { "Effect": "Deny", "Action": ["iam:*"], "Resource": "*" },
-    { "Effect": "Allow", "Action": "iam:ListRoles", "Resource": "*" }
-  ]
-}`,
-            },
-          ],
         },
       ],
       output: null,

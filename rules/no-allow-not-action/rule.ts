@@ -1,5 +1,5 @@
-import type { ItemList, PolicyEdit, PolicyType, Statement } from "@iam/policy";
-import { edit } from "@iam/policy";
+import type { ActionItem, ItemList, PolicyEdit, PolicyType, Statement } from "@iam/policy";
+import { edit, intersects } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { listed } from "../shared/words.ts";
 
@@ -43,10 +43,19 @@ export default createRule({
   },
 });
 
-/** The same actions, under Deny: what the statement allowed, other statements have to name. */
-function denyInstead(statement: Statement, action: ItemList): PolicyEdit | null {
+/** The same actions, under Deny: what the statement allowed, other statements have to name. None where they allow one of the actions. */
+function denyInstead(statement: Statement, action: ItemList<ActionItem>): PolicyEdit | null {
   const effect = statement.entry("Effect");
   if (effect === undefined || action.hasUnknown || statement.tests.length > 0) return null;
+  const isAllowedElsewhere = statement.policy.statements.some(
+    (other) =>
+      other.effect === "Allow" &&
+      other.action?.negated === false &&
+      other.action.items.some((allowed) =>
+        action.items.some((denied) => intersects(denied.pattern, allowed.pattern) !== "no"),
+      ),
+  );
+  if (isAllowedElsewhere) return null;
   return edit.editValue(
     statement.policy,
     { kind: "replace", target: effect.value, value: "Deny" },

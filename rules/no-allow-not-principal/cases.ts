@@ -154,6 +154,19 @@ export default defineCases(rule, {
 }`,
       settings: { policyType: "identity" },
     },
+    {
+      name: "Principal in place of NotPrincipal",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "arn:aws:iam::111122223333:user/ann" },
+    "Action": "sqs:SendMessage",
+    "Resource": "arn:aws:sqs:eu-west-1:111122223333:jobs"
+  }
+}`,
+      beside: ["ALLOW_WITH_NOT_PRINCIPAL"],
+    },
   ],
   invalid: [
     {
@@ -170,7 +183,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "allow",
-          data: { principals: "arn:aws:iam::111122223333:user/ana" },
+          data: { principals: "arn:aws:iam::111122223333:user/ana", code: "ALLOW_WITH_NOT_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -209,7 +222,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "allow",
-          data: { principals: "444455556666" },
+          data: { principals: "444455556666", code: "ALLOW_WITH_NOT_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -248,7 +261,10 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "allow",
-          data: { principals: "arn:aws:iam::111122223333:user/ana and arn:aws:iam::111122223333:role/deploy" },
+          data: {
+            principals: "arn:aws:iam::111122223333:user/ana and arn:aws:iam::111122223333:role/deploy",
+            code: "ALLOW_WITH_NOT_PRINCIPAL",
+          },
           line: 5,
           column: 5,
           endLine: 5,
@@ -287,7 +303,10 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "allow",
-          data: { principals: "arn:aws:iam::111122223333:root and sns.amazonaws.com" },
+          data: {
+            principals: "arn:aws:iam::111122223333:root and sns.amazonaws.com",
+            code: "ALLOW_WITH_NOT_PRINCIPAL",
+          },
           line: 5,
           column: 5,
           endLine: 5,
@@ -327,7 +346,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "allow",
-          data: { principals: "arn:aws:iam::111122223333:user/ana" },
+          data: { principals: "arn:aws:iam::111122223333:user/ana", code: "ALLOW_WITH_NOT_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -368,7 +387,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "allow",
-          data: { principals: "arn:aws:iam::111122223333:user/ana" },
+          data: { principals: "arn:aws:iam::111122223333:user/ana", code: "ALLOW_WITH_NOT_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -409,7 +428,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "allow",
-          data: { principals: "arn:aws:iam::111122223333:user/ana" },
+          data: { principals: "arn:aws:iam::111122223333:user/ana", code: "ALLOW_WITH_NOT_PRINCIPAL" },
           line: 6,
           column: 7,
           endLine: 6,
@@ -447,7 +466,16 @@ export default defineCases(rule, {
     "Resource": "arn:aws:sqs:eu-west-1:111122223333:jobs"
   }
 }`,
-      errors: [{ messageId: "allow", data: { principals: "*" }, line: 5, column: 5, endLine: 5, endColumn: 19 }],
+      errors: [
+        {
+          messageId: "allow",
+          data: { principals: "*", code: "ALLOW_WITH_NOT_PRINCIPAL" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 19,
+        },
+      ],
       output: null,
     },
 

@@ -12,6 +12,7 @@ export default createRule({
       recommended: true,
       fix: "narrows",
       source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html",
+      codes: { ALLOW_WITH_NOT_PRINCIPAL: "allow" },
     },
     hasSuggestions: true,
     messages: {
@@ -34,6 +35,7 @@ export default createRule({
           report({
             at: principal.entry.key,
             messageId: "allow",
+            code: "ALLOW_WITH_NOT_PRINCIPAL",
             data: { principals },
             suggest: [{ messageId: "deny", data: { principals }, edit: denyInstead(statement, principal) }],
           });

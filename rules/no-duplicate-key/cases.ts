@@ -12,7 +12,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1" } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" } }
     }
   ]
 }`,
@@ -51,7 +51,7 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringEquals": { "aws:SourceVpc": "vpc-1" },
+        "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" },
         "StringEqualsIfExists": { "aws:SourceVpce": "vpce-1" }
       }
     }
@@ -108,7 +108,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1", "vpc-1"] } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1a2b3c4d", "vpc-1a2b3c4d"] } }
     }
   ]
 }`,
@@ -149,6 +149,36 @@ export default defineCases(rule, {
   "PolicyDocument": { "Statement": [{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*" }] }
 }`,
     },
+    {
+      name: "two tag keys under one operator",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Action": "ec2:StartInstances",
+    "Resource": "*",
+    "Condition": { "StringEquals": { "aws:ResourceTag/team": "web", "aws:ResourceTag/stage": "web" } }
+  }
+}`,
+      beside: ["DUPLICATE_KEYS_WITH_DIFFERENT_CASE"],
+    },
+
+    {
+      name: "one key in two spellings, under two operators",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Action": "ec2:StartInstances",
+    "Resource": "*",
+    "Condition": {
+      "StringLike": { "aws:ResourceTag/team": "web-*" },
+      "StringNotEquals": { "aws:resourcetag/team": "web-old" }
+    }
+  }
+}`,
+      beside: ["DUPLICATE_KEYS_WITH_DIFFERENT_CASE"],
+    },
   ],
   invalid: [
     {
@@ -160,7 +190,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1", "aws:SourceVpc": "vpc-1" } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:SourceVpc": "vpc-1a2b3c4d" } }
     }
   ]
 }`,
@@ -169,9 +199,9 @@ export default defineCases(rule, {
           messageId: "repeated",
           data: { key: "aws:SourceVpc", other: "aws:SourceVpc" },
           line: 8,
-          column: 66,
+          column: 73,
           endLine: 8,
-          endColumn: 81,
+          endColumn: 88,
         },
       ],
       output: `{
@@ -181,7 +211,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1" } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" } }
     }
   ]
 }`,
@@ -195,7 +225,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1", "aws:SourceVpc": "vpc-2" } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:SourceVpc": "vpc-2a2b3c4d" } }
     }
   ]
 }`,
@@ -204,9 +234,9 @@ export default defineCases(rule, {
           messageId: "values",
           data: { key: "aws:SourceVpc", other: "aws:SourceVpc" },
           line: 8,
-          column: 66,
+          column: 73,
           endLine: 8,
-          endColumn: 81,
+          endColumn: 88,
         },
       ],
       output: `{
@@ -216,7 +246,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1", "vpc-2"] } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1a2b3c4d", "vpc-2a2b3c4d"] } }
     }
   ]
 }`,
@@ -300,7 +330,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1", "aws:SourceVpc": "vpc-2", "aws:SourceVpc": "vpc-3" } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:SourceVpc": "vpc-2a2b3c4d", "aws:SourceVpc": "vpc-3a2b3c4d" } }
     }
   ]
 }`,
@@ -309,17 +339,17 @@ export default defineCases(rule, {
           messageId: "values",
           data: { key: "aws:SourceVpc", other: "aws:SourceVpc" },
           line: 8,
-          column: 66,
+          column: 73,
           endLine: 8,
-          endColumn: 81,
+          endColumn: 88,
         },
         {
           messageId: "values",
           data: { key: "aws:SourceVpc", other: "aws:SourceVpc" },
           line: 8,
-          column: 92,
+          column: 106,
           endLine: 8,
-          endColumn: 107,
+          endColumn: 121,
         },
       ],
       output: [
@@ -330,7 +360,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1", "vpc-2"], "aws:SourceVpc": "vpc-3" } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1a2b3c4d", "vpc-2a2b3c4d"], "aws:SourceVpc": "vpc-3a2b3c4d" } }
     }
   ]
 }`,
@@ -341,7 +371,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1", "vpc-2", "vpc-3"] } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1a2b3c4d", "vpc-2a2b3c4d", "vpc-3a2b3c4d"] } }
     }
   ]
 }`,
@@ -356,18 +386,18 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1", "aws:sourcevpc": "vpc-2" } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:sourcevpc": "vpc-2a2b3c4d" } }
     }
   ]
 }`,
       errors: [
         {
           messageId: "differsInCase",
-          data: { key: "aws:sourcevpc", other: "aws:SourceVpc" },
+          data: { key: "aws:sourcevpc", other: "aws:SourceVpc", code: "DUPLICATE_KEYS_WITH_DIFFERENT_CASE" },
           line: 8,
-          column: 66,
+          column: 73,
           endLine: 8,
-          endColumn: 81,
+          endColumn: 88,
         },
       ],
       output: `{
@@ -377,7 +407,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1", "vpc-2"] } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1a2b3c4d", "vpc-2a2b3c4d"] } }
     }
   ]
 }`,
@@ -398,7 +428,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "differsInCase",
-          data: { key: "aws:PrincipalTag/team", other: "aws:PrincipalTag/Team" },
+          data: {
+            key: "aws:PrincipalTag/team",
+            other: "aws:PrincipalTag/Team",
+            code: "DUPLICATE_KEYS_WITH_DIFFERENT_CASE",
+          },
           line: 8,
           column: 70,
           endLine: 8,
@@ -461,7 +495,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringNotEquals": { "aws:SourceVpc": "vpc-1", "aws:SourceVpc": "vpc-2" } }
+      "Condition": { "StringNotEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:SourceVpc": "vpc-2a2b3c4d" } }
     }
   ]
 }`,
@@ -470,9 +504,9 @@ export default defineCases(rule, {
           messageId: "overwritten",
           data: { key: "aws:SourceVpc", other: "aws:SourceVpc" },
           line: 8,
-          column: 69,
+          column: 76,
           endLine: 8,
-          endColumn: 84,
+          endColumn: 91,
         },
       ],
       output: null,
@@ -537,7 +571,7 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringEquals": { "aws:SourceVpc": "vpc-1" },
+        "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" },
         "StringEquals": { "aws:PrincipalTag/team": "a" }
       }
     }
@@ -561,7 +595,7 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringEquals": { "aws:SourceVpc": "vpc-1", "aws:PrincipalTag/team": "a" }
+        "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:PrincipalTag/team": "a" }
       }
     }
   ]
@@ -577,8 +611,8 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringEquals": { "aws:SourceVpc": "vpc-1", "aws:PrincipalTag/team": "a" },
-        "StringEquals": { "aws:SourceVpc": "vpc-2" }
+        "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:PrincipalTag/team": "a" },
+        "StringEquals": { "aws:SourceVpc": "vpc-2a2b3c4d" }
       }
     }
   ]
@@ -601,7 +635,7 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringEquals": { "aws:SourceVpc": ["vpc-1", "vpc-2"], "aws:PrincipalTag/team": "a" }
+        "StringEquals": { "aws:SourceVpc": ["vpc-1a2b3c4d", "vpc-2a2b3c4d"], "aws:PrincipalTag/team": "a" }
       }
     }
   ]
@@ -617,7 +651,7 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringNotEquals": { "aws:SourceVpc": "vpc-1" },
+        "StringNotEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" },
         "StringNotEquals": { "aws:PrincipalTag/team": "a" }
       }
     }
@@ -641,7 +675,7 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringNotEquals": { "aws:SourceVpc": "vpc-1", "aws:PrincipalTag/team": "a" }
+        "StringNotEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:PrincipalTag/team": "a" }
       }
     }
   ]
@@ -657,8 +691,8 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringNotEquals": { "aws:SourceVpc": "vpc-1" },
-        "StringNotEquals": { "aws:SourceVpc": "vpc-2" }
+        "StringNotEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" },
+        "StringNotEquals": { "aws:SourceVpc": "vpc-2a2b3c4d" }
       }
     }
   ]
@@ -685,7 +719,7 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringNotEquals": { "aws:SourceVpc": "vpc-1" },
+        "StringNotEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" },
         "StringNotEquals": { "aws:PrincipalTag/team": "a" }
       }
     }
@@ -711,7 +745,7 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
-        "StringNotEquals": { "aws:SourceVpc": "vpc-1", "aws:PrincipalTag/team": "a" }
+        "StringNotEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:PrincipalTag/team": "a" }
       }
     }
   ]
@@ -772,7 +806,7 @@ export default defineCases(rule, {
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": { "Bool": { "aws:SecureTransport": "true" } },
-      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1" } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" } }
     }
   ]
 }`,
@@ -793,7 +827,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "Bool": { "aws:SecureTransport": "true" }, "StringEquals": { "aws:SourceVpc": "vpc-1" } }
+      "Condition": { "Bool": { "aws:SecureTransport": "true" }, "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d" } }
     }
   ]
 }`,
@@ -1052,7 +1086,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1", "aws:SourceVpc": "vpc-2" } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": "vpc-1a2b3c4d", "aws:SourceVpc": "vpc-2a2b3c4d" } }
     }
   ]
 }`,
@@ -1062,9 +1096,9 @@ export default defineCases(rule, {
           messageId: "values",
           data: { key: "aws:SourceVpc", other: "aws:SourceVpc" },
           line: 8,
-          column: 66,
+          column: 73,
           endLine: 8,
-          endColumn: 81,
+          endColumn: 88,
           suggestions: [
             {
               messageId: "merge",
@@ -1076,7 +1110,7 @@ export default defineCases(rule, {
       "Effect": "Allow",
       "Action": "s3:GetObject",
       "Resource": "arn:aws:s3:::reports/*",
-      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1", "vpc-2"] } }
+      "Condition": { "StringEquals": { "aws:SourceVpc": ["vpc-1a2b3c4d", "vpc-2a2b3c4d"] } }
     }
   ]
 }`,
@@ -1098,9 +1132,9 @@ export default defineCases(rule, {
       "Resource": "arn:aws:s3:::reports/*",
       "Condition": {
         "StringEquals": {
-          "aws:SourceVpc": "vpc-1",
+          "aws:SourceVpc": "vpc-1a2b3c4d",
           // the second VPC
-          "aws:SourceVpc": "vpc-2"
+          "aws:SourceVpc": "vpc-2a2b3c4d"
         }
       }
     }
@@ -1126,8 +1160,8 @@ export default defineCases(rule, {
       "Condition": {
         "StringEquals": {
           "aws:SourceVpc": [
-            "vpc-1",
-            "vpc-2"
+            "vpc-1a2b3c4d",
+            "vpc-2a2b3c4d"
           ]
           // the second VPC
         }

@@ -13,6 +13,7 @@ export default createRule({
       recommended: true,
       fix: "repairs",
       source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html",
+      codes: { DUPLICATE_KEYS_WITH_DIFFERENT_CASE: "differsInCase" },
     },
     fixable: "code",
     hasSuggestions: true,
@@ -59,6 +60,7 @@ export default createRule({
                     ? "overwritten"
                     : faultOf(duplicate),
             data: { key, other },
+            ...(key === other ? {} : { code: "DUPLICATE_KEYS_WITH_DIFFERENT_CASE" }),
             fix: isCertain ? repair : null,
             suggest: isCertain ? [] : [repair],
           });

@@ -1,9 +1,7 @@
 import type { ConditionTest, Statement } from "@iam/policy";
-import { compilePattern, covers, edit } from "@iam/policy";
+import { edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-
-const EVERY_ACTION = compilePattern("*:*", { ignoreCase: true });
-const EVERY_RESOURCE = compilePattern("arn:aws:*:*:*:*");
+import { isEveryAction, isEveryResource } from "../shared/full-access.ts";
 
 export default createRule({
   name: "no-full-access",
@@ -29,8 +27,8 @@ export default createRule({
       Action(action, statement) {
         if (!action.text.includes("*") || statement.type !== "identity" || statement.effect !== "Allow") return;
         if (statement.action?.negated !== false || statement.resource?.negated !== false) return;
-        if (!covers(action.pattern, EVERY_ACTION) || isConditional(statement)) return;
-        const resource = statement.resource.items.find((item) => covers(item.pattern, EVERY_RESOURCE));
+        if (!isEveryAction(action) || isConditional(statement)) return;
+        const resource = statement.resource.items.find(isEveryResource);
         if (resource === undefined) return;
         // Credentials of roles and permission sets carry no MFA context: the test would deny always.
         const { holder } = statement.policy.facts;

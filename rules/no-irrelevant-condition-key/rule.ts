@@ -16,6 +16,9 @@ export default createRule({
       fix: "repairs",
       source:
         "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+      codes: {
+        UNSUPPORTED_ACTION_FOR_CONDITION_KEY: ["neverAllows", "neverDenies", "alwaysAllows", "alwaysDenies"],
+      },
     },
     fixable: "code",
     hasSuggestions: true,
@@ -58,6 +61,7 @@ export default createRule({
         const dropped = edit.rewriteStatement(statement, { actions: rest });
         report({
           at: test.keyEntry.key,
+          code: "UNSUPPORTED_ACTION_FOR_CONDITION_KEY",
           messageId: `${verb}${effect === "Allow" ? "Allows" : "Denies"}`,
           data: {
             ...data,

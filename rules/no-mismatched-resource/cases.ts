@@ -998,7 +998,7 @@ export default defineCases(rule, {
   "Statement": { "Effect": "Deny", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::reports/secret/*" }
 }`,
       errors: [
-        // s3:ListBucket is checked against the bucket itself and never matches 'arn:aws:s3:::reports/secret/*', so this statement does not deny it. Use 'arn:aws:s3:::reports' with s3:prefix 'secret/*'.
+        // s3:ListBucket is checked against the bucket itself and never matches 'arn:aws:s3:::reports/secret/*', so this statement does not deny it. Use 'arn:aws:s3:::reports'.
         {
           messageId: "otherResource",
           data: {
@@ -1006,7 +1006,7 @@ export default defineCases(rule, {
             resources: "'arn:aws:s3:::reports/secret/*'",
             effect: "deny",
             target: "the bucket itself",
-            repair: "'arn:aws:s3:::reports' with s3:prefix 'secret/*'",
+            repair: "'arn:aws:s3:::reports'",
           },
           line: 3,
           column: 46,
@@ -1015,10 +1015,10 @@ export default defineCases(rule, {
           suggestions: [
             {
               messageId: "useResource",
-              data: { action: "s3:ListBucket", repair: "'arn:aws:s3:::reports' with s3:prefix 'secret/*'" },
+              data: { action: "s3:ListBucket", repair: "'arn:aws:s3:::reports'" },
               output: `{
   "Version": "2012-10-17",
-  "Statement": { "Effect": "Deny", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::reports", "Condition": { "StringLike": { "s3:prefix": "secret/*" } } }
+  "Statement": { "Effect": "Deny", "Action": "s3:ListBucket", "Resource": "arn:aws:s3:::reports" }
 }`,
             },
           ],

@@ -79,25 +79,26 @@ function otherArns(reach: Reach, resources: readonly ResourceItem[]): readonly O
     return {
       wishes: isFolded ? byPrefix(chosen.map(({ repair }) => repair)) : [{ resources: textsOf(chosen), tests: [] }],
       instead: new Map(chosen.map(({ resource, repair }) => [resource, repair.text])),
-      isCertain: choices === 1 && isFolded && chosen.every(({ resource, repair }) => isCertain(repair, resource)),
+      isCertain: choices === 1 && isFolded && chosen.every(({ repair }) => isCertain(repair)),
     };
   });
 }
 
-/**
- * A prefix without a star may have meant one object, and a Deny by prefix holds nobody off: who asks for a shorter prefix gets
- * the same keys. Both are for a person to choose.
- */
-function isCertain({ prefix, isGuess }: ArnRepair, { statement }: ResourceItem): boolean {
-  return isGuess !== true && (prefix === undefined || (prefix.endsWith("*") && statement.effect !== "Deny"));
+/** A prefix without a star may have meant one object: that is for a person to choose. */
+function isCertain({ prefix, isGuess }: ArnRepair): boolean {
+  return isGuess !== true && (prefix === undefined || prefix.endsWith("*"));
 }
 
 /** The two actions with which AWS sends `s3:prefix`. https://docs.aws.amazon.com/AmazonS3/latest/userguide/amazon-s3-policy-keys.html */
 const KNOW_PREFIX: ReadonlySet<string> = new Set(["s3:ListBucket", "s3:ListBucketVersions"]);
 
-/** Whether what stood behind the bucket, if anything did, can be said with `s3:prefix`. */
+/**
+ * Whether what stood behind the bucket, if anything did, can be said with `s3:prefix`. A Deny by prefix holds nobody off: who
+ * asks for a shorter prefix gets the same keys, and no-negated-s3-prefix would say so.
+ */
 function canFold({ prefix }: ArnRepair, { actions }: Reach, [first]: readonly ResourceItem[]): boolean {
   if (prefix === undefined) return true;
+  if (first?.statement.effect === "Deny") return false;
   return actions.every(({ id }) => KNOW_PREFIX.has(id)) && first?.statement.testsOf("s3:prefix").length === 0;
 }
 

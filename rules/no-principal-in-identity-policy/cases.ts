@@ -108,6 +108,30 @@ export default defineCases(rule, {
   ]
 }`,
     },
+    {
+      name: "the caller as a condition of a service control policy",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Deny",
+    "Action": "organizations:LeaveOrganization",
+    "Resource": "*",
+    "Condition": { "ArnNotLike": { "aws:PrincipalArn": "arn:aws:iam::*:role/OrganizationAdmin" } }
+  }
+}`,
+      settings: { policyType: "service-control" },
+      beside: ["SCP_SYNTAX_ERROR_PRINCIPAL"],
+    },
+
+    {
+      name: "an identity policy without a principal",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": { "Effect": "Allow", "Action": "s3:DeleteObject", "Resource": "arn:aws:s3:::reports/*" }
+}`,
+      settings: { policyType: "identity" },
+      beside: ["UNSUPPORTED_PRINCIPAL"],
+    },
   ],
   invalid: [
     {
@@ -120,7 +144,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a permission policy" },
+          data: { element: "Principal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 3,
           column: 37,
           endLine: 3,
@@ -151,7 +175,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a permission policy" },
+          data: { element: "Principal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 7,
           column: 7,
           endLine: 7,
@@ -181,7 +205,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a service control policy" },
+          data: { element: "Principal", policy: "a service control policy", code: "SCP_SYNTAX_ERROR_PRINCIPAL" },
           line: 3,
           column: 36,
           endLine: 3,
@@ -211,7 +235,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a permissions boundary" },
+          data: { element: "Principal", policy: "a permissions boundary", code: "UNSUPPORTED_PRINCIPAL" },
           line: 8,
           column: 7,
           endLine: 8,
@@ -240,7 +264,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a session policy" },
+          data: { element: "Principal", policy: "a session policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 3,
           column: 63,
           endLine: 3,
@@ -268,7 +292,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a permission policy" },
+          data: { element: "Principal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -320,7 +344,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a service control policy" },
+          data: { element: "Principal", policy: "a service control policy", code: "SCP_SYNTAX_ERROR_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -372,7 +396,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a permission policy" },
+          data: { element: "Principal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -411,7 +435,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a permission policy" },
+          data: { element: "Principal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -450,7 +474,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a permission policy" },
+          data: { element: "Principal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -489,7 +513,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "NotPrincipal", policy: "a service control policy" },
+          data: { element: "NotPrincipal", policy: "a service control policy", code: "SCP_SYNTAX_ERROR_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -523,7 +547,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "trust",
-          data: { element: "Principal", policy: "a permission policy" },
+          data: { element: "Principal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 3,
           column: 37,
           endLine: 3,
@@ -546,7 +570,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a permission policy" },
+          data: { element: "Principal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 6,
           column: 40,
           endLine: 6,
@@ -579,7 +603,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "principal",
-          data: { element: "Principal", policy: "a permission policy" },
+          data: { element: "Principal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 5,
           column: 5,
           endLine: 5,
@@ -587,11 +611,30 @@ export default defineCases(rule, {
         },
         {
           messageId: "principal",
-          data: { element: "NotPrincipal", policy: "a permission policy" },
+          data: { element: "NotPrincipal", policy: "a permission policy", code: "UNSUPPORTED_PRINCIPAL" },
           line: 6,
           column: 5,
           endLine: 6,
           endColumn: 19,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: "a trust statement in a service control policy",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": { "Effect": "Deny", "Principal": { "Service": "ec2.amazonaws.com" }, "Action": "sts:AssumeRole" }
+}`,
+      settings: { policyType: "service-control" },
+      errors: [
+        {
+          messageId: "trust",
+          data: { element: "Principal", policy: "a service control policy", code: "SCP_SYNTAX_ERROR_PRINCIPAL" },
+          line: 3,
+          column: 36,
+          endLine: 3,
+          endColumn: 47,
         },
       ],
       output: null,

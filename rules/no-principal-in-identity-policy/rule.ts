@@ -19,6 +19,10 @@ export default createRule({
       recommended: true,
       fix: "repairs",
       source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
+      codes: {
+        SCP_SYNTAX_ERROR_PRINCIPAL: ["principal", "trust"],
+        UNSUPPORTED_PRINCIPAL: ["principal", "trust"],
+      },
     },
     fixable: "code",
     hasSuggestions: true,
@@ -38,6 +42,7 @@ export default createRule({
         const { type, principal } = statement;
         if (principal === undefined || type === undefined || !(type in TYPES)) return;
         const policy = TYPES[type as keyof typeof TYPES];
+        const code = type === "service-control" ? "SCP_SYNTAX_ERROR_PRINCIPAL" : "UNSUPPORTED_PRINCIPAL";
         const entries = [statement.entry("Principal"), statement.entry("NotPrincipal")].filter(
           (entry) => entry !== undefined,
         );
@@ -46,6 +51,7 @@ export default createRule({
           report({
             at: key,
             messageId: "trust",
+            code,
             data: { element: principal.negated ? "NotPrincipal" : "Principal", policy },
           });
           return;
@@ -63,6 +69,7 @@ export default createRule({
           report({
             at: key,
             messageId: "principal",
+            code,
             data: { element, policy },
             fix: isOnly && everyone ? remove : null,
             suggest: !isOnly || everyone ? [] : [principal.negated ? null : remove, asCondition(principal)],

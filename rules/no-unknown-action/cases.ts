@@ -122,6 +122,23 @@ export default defineCases(rule, {
   "Statement": { "Effect": "Allow", "Action": 7, "Resource": "*" }
 }`,
     },
+    {
+      name: "an action in other letter case",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": { "Effect": "Allow", "Action": "S3:getobject", "Resource": "arn:aws:s3:::reports/*" }
+}`,
+      beside: ["INVALID_ACTION"],
+    },
+
+    {
+      name: "the prefix of a service whose name differs from it",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": { "Effect": "Allow", "Action": "elasticfilesystem:ClientMount", "Resource": "*" }
+}`,
+      beside: ["INVALID_SERVICE_IN_ACTION"],
+    },
   ],
   invalid: [
     {
@@ -138,6 +155,7 @@ export default defineCases(rule, {
             name: "Amazon S3",
             date: dataDate(),
             advice: "Did you mean 's3:GetObject'?",
+            code: "INVALID_ACTION",
           },
           line: 3,
           column: 47,
@@ -172,6 +190,7 @@ export default defineCases(rule, {
             name: "Amazon S3",
             date: dataDate(),
             advice: "Did you mean 's3:PutObject'?",
+            code: "INVALID_ACTION",
           },
           line: 3,
           column: 64,
@@ -206,6 +225,7 @@ export default defineCases(rule, {
             name: "Amazon S3",
             date: dataDate(),
             advice: "Did you mean 's3:GetObject'?",
+            code: "INVALID_ACTION",
           },
           line: 3,
           column: 47,
@@ -240,6 +260,7 @@ export default defineCases(rule, {
             name: "Amazon S3",
             date: dataDate(),
             advice: "Did you mean 's3:GetObject'?",
+            code: "INVALID_ACTION",
           },
           line: 3,
           column: 64,
@@ -274,6 +295,7 @@ export default defineCases(rule, {
             service: "dynamo",
             date: dataDate(),
             advice: "Did you mean 'dynamodb:GetItem'?",
+            code: "INVALID_SERVICE_IN_ACTION",
           },
           line: 3,
           column: 47,
@@ -308,6 +330,7 @@ export default defineCases(rule, {
             service: "secrets-manager",
             date: dataDate(),
             advice: "Did you mean 'secretsmanager:GetSecretValue'?",
+            code: "INVALID_SERVICE_IN_ACTION",
           },
           line: 3,
           column: 47,
@@ -337,7 +360,13 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "service",
-          data: { action: "dynamo:*", service: "dynamo", date: dataDate(), advice: "Did you mean 'dynamodb:*'?" },
+          data: {
+            action: "dynamo:*",
+            service: "dynamo",
+            date: dataDate(),
+            advice: "Did you mean 'dynamodb:*'?",
+            code: "INVALID_SERVICE_IN_ACTION",
+          },
           line: 3,
           column: 47,
           endLine: 3,
@@ -361,6 +390,7 @@ export default defineCases(rule, {
             service: "frobnicator",
             date: dataDate(),
             advice: "Check the spelling, or ignore the finding if it is newer than the data.",
+            code: "INVALID_SERVICE_IN_ACTION",
           },
           line: 3,
           column: 47,
@@ -385,6 +415,7 @@ export default defineCases(rule, {
             name: "Amazon S3",
             date: dataDate(),
             advice: "Check the spelling, or ignore the finding if it is newer than the data.",
+            code: "INVALID_ACTION",
           },
           line: 3,
           column: 47,
@@ -428,7 +459,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "noService",
-          data: { action: "GetObjectLegalHold" },
+          data: { action: "GetObjectLegalHold", code: "INVALID_SERVICE_IN_ACTION" },
           line: 3,
           column: 47,
           endLine: 3,
@@ -445,7 +476,14 @@ export default defineCases(rule, {
   "Statement": { "Effect": "Allow", "Action": "TagResource", "Resource": "*" }
 }`,
       errors: [
-        { messageId: "noService", data: { action: "TagResource" }, line: 3, column: 47, endLine: 3, endColumn: 60 },
+        {
+          messageId: "noService",
+          data: { action: "TagResource", code: "INVALID_SERVICE_IN_ACTION" },
+          line: 3,
+          column: 47,
+          endLine: 3,
+          endColumn: 60,
+        },
       ],
       output: null,
     },
@@ -457,7 +495,14 @@ export default defineCases(rule, {
   "Statement": { "Effect": "Allow", "Action": "s3.GetObject", "Resource": "*" }
 }`,
       errors: [
-        { messageId: "noService", data: { action: "s3.GetObject" }, line: 3, column: 47, endLine: 3, endColumn: 61 },
+        {
+          messageId: "noService",
+          data: { action: "s3.GetObject", code: "INVALID_SERVICE_IN_ACTION" },
+          line: 3,
+          column: 47,
+          endLine: 3,
+          endColumn: 61,
+        },
       ],
       output: null,
     },
@@ -476,6 +521,7 @@ export default defineCases(rule, {
             name: "AWS Identity and Access Management (IAM)",
             date: dataDate(),
             advice: "Did you mean 'iam:DeleteUser'?",
+            code: "INVALID_ACTION",
           },
           line: 3,
           column: 46,
@@ -510,6 +556,7 @@ export default defineCases(rule, {
             name: "AWS Security Token Service",
             date: dataDate(),
             advice: "Did you mean 'sts:GetCallerIdentity'?",
+            code: "INVALID_ACTION",
           },
           line: 3,
           column: 59,
@@ -540,6 +587,7 @@ export default defineCases(rule, {
             name: "AWS Security Token Service",
             date: dataDate(),
             advice: "Did you mean 'sts:AssumeRole'?",
+            code: "INVALID_ACTION",
           },
           line: 7,
           column: 17,
@@ -580,6 +628,7 @@ export default defineCases(rule, {
             name: "Amazon S3",
             date: dataDate(),
             advice: "Check the spelling, or ignore the finding if it is newer than the data.",
+            code: "INVALID_ACTION",
           },
           line: 3,
           column: 47,
@@ -604,6 +653,7 @@ export default defineCases(rule, {
             name: "Amazon S3",
             date: dataDate(),
             advice: "Did you mean 's3:GetObject'?",
+            code: "INVALID_ACTION",
           },
           line: 3,
           column: 47,

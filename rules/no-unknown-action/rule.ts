@@ -1,7 +1,7 @@
 import type { ActionItem } from "@iam/policy";
 import { edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { actionOf, dataDate, expandAction, nearestAction, nearestService, serviceOf } from "@iam/service-reference";
+import { dataDate, expandAction, namesAction, nearestAction, nearestService, serviceOf } from "@iam/service-reference";
 import { bracketedPlaceholder } from "../shared/placeholder.ts";
 
 export default createRule({
@@ -15,6 +15,7 @@ export default createRule({
       fix: null,
       source:
         "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+      codes: { INVALID_ACTION: "action", INVALID_SERVICE_IN_ACTION: ["noService", "service"] },
     },
     hasSuggestions: true,
     messages: {
@@ -33,10 +34,11 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => ({
       Action(action, statement) {
-        const { text } = action;
-        if (actionOf(text) !== undefined) return;
+        const { id, text } = action;
+        if (namesAction(id)) return;
         if (text === "" || action.pattern.unknowns.length > 0 || bracketedPlaceholder(text) !== undefined) return;
-        if (expandAction(text).length > 0) return;
+        // Of policy variables, valid-policy-variable speaks.
+        if (text.includes("${")) return;
         const colon = text.indexOf(":");
         const service = text.slice(0, Math.max(colon, 0));
         const name = serviceOf(service)?.name;
@@ -53,10 +55,16 @@ export default createRule({
         report({
           at: action.value,
           ...(colon === -1
-            ? { messageId: "noService", data: { action: text } }
+            ? { messageId: "noService", code: "INVALID_SERVICE_IN_ACTION", data: { action: text } }
             : name === undefined
-              ? { messageId: "service", data: { action: text, service, date, advice } }
-              : { messageId: /[*?]/u.test(text) ? "pattern" : "action", data: { action: text, name, date, advice } }),
+              ? {
+                  messageId: "service",
+                  code: "INVALID_SERVICE_IN_ACTION",
+                  data: { action: text, service, date, advice },
+                }
+              : /[*?]/u.test(text)
+                ? { messageId: "pattern", data: { action: text, name, date, advice } }
+                : { messageId: "action", code: "INVALID_ACTION", data: { action: text, name, date, advice } }),
           suggest: isOffered
             ? [{ messageId: "nearest", data: { nearest }, edit: edit.replaceItem(action, nearest), effect: "repairs" }]
             : [],
@@ -78,5 +86,5 @@ function nearestTo({ text }: ActionItem): string | undefined {
   if (action !== undefined) return action;
   const service = nearestService(written);
   const corrected = service === undefined ? undefined : `${service}${text.slice(colon)}`;
-  return corrected !== undefined && expandAction(corrected).length > 0 ? corrected : undefined;
+  return corrected !== undefined && namesAction(corrected) ? corrected : undefined;
 }

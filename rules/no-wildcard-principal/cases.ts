@@ -443,6 +443,33 @@ export default defineCases(rule, {
   }
 }`,
     },
+    {
+      name: "every AWS principal of an organization may assume a role",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "*" },
+    "Action": ["sts:AssumeRole", "sts:TagSession"],
+    "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }
+  }
+}`,
+      beside: ["ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL"],
+    },
+
+    {
+      name: "nobody may assume a role without MFA",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Deny",
+    "Principal": { "AWS": "*" },
+    "Action": "sts:AssumeRole",
+    "Condition": { "BoolIfExists": { "aws:MultiFactorAuthPresent": "false" } }
+  }
+}`,
+      beside: ["ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL"],
+    },
   ],
   invalid: [
     {
@@ -848,7 +875,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "everyone",
-          data: { actions: "sts:AssumeRole" },
+          data: { actions: "sts:AssumeRole", code: "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL" },
           line: 5,
           column: 18,
           endLine: 5,
@@ -859,7 +886,9 @@ export default defineCases(rule, {
   "Version": "2012-10-17",
   "Statement": {
     "Effect": "Allow",
-    "Principal": "*",
+    "Principal": {
+      "AWS": "*"
+    },
     "Action": "sts:AssumeRole",
     "Condition": {
       "StringEquals": {
@@ -945,7 +974,10 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "everyone",
-          data: { actions: "sts:AssumeRoleWithWebIdentity" },
+          data: {
+            actions: "sts:AssumeRoleWithWebIdentity",
+            code: "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+          },
           line: 5,
           column: 18,
           endLine: 5,
@@ -1997,6 +2029,106 @@ export default defineCases(rule, {
         },
       ],
       output: null,
+    },
+    {
+      name: "a bare * in a trust policy, tied to an organization",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": "*",
+    "Action": "sts:AssumeRole",
+    "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }
+  }
+}`,
+      errors: [
+        {
+          messageId: "bare",
+          data: { code: "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL" },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 21,
+        },
+      ],
+      output: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "*" },
+    "Action": "sts:AssumeRole",
+    "Condition": { "StringEquals": { "aws:PrincipalOrgID": "o-a1b2c3d4e5" } }
+  }
+}`,
+    },
+
+    {
+      name: "a bare * under Deny in a trust policy",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Deny",
+    "Principal": "*",
+    "Action": "sts:AssumeRole",
+    "Condition": { "BoolIfExists": { "aws:MultiFactorAuthPresent": "false" } }
+  }
+}`,
+      errors: [
+        {
+          messageId: "bare",
+          data: { code: "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL" },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 21,
+        },
+      ],
+      output: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Deny",
+    "Principal": { "AWS": "*" },
+    "Action": "sts:AssumeRole",
+    "Condition": { "BoolIfExists": { "aws:MultiFactorAuthPresent": "false" } }
+  }
+}`,
+    },
+
+    {
+      name: "a bare * in a trust policy, with a condition that ties nobody",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": "*",
+    "Action": "sts:AssumeRole",
+    "Condition": { "StringEquals": { "sts:ExternalId": "7fd7e1b2-reports" } }
+  }
+}`,
+      errors: [
+        {
+          messageId: "untied",
+          data: {
+            actions: "sts:AssumeRole",
+            key: "sts:ExternalId",
+            reason: "an external id is no secret, and says nothing about the account that sends it",
+            code: "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+          },
+          line: 5,
+          column: 18,
+          endLine: 5,
+          endColumn: 21,
+        },
+      ],
+      output: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "*" },
+    "Action": "sts:AssumeRole",
+    "Condition": { "StringEquals": { "sts:ExternalId": "7fd7e1b2-reports", "aws:PrincipalOrgID": "<REPLACE_WITH_ORGANIZATION_ID>" } }
+  }
+}`,
     },
   ],
 });

@@ -1,4 +1,4 @@
-import type { PrincipalItem, Statement } from "@iam/policy";
+import type { PolicyEdit, PrincipalItem, Statement } from "@iam/policy";
 import { edit, tiesCaller, whyUntied } from "@iam/policy";
 import type { IamSettings, Repair } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
@@ -7,7 +7,7 @@ import { isMeantToBePublic } from "../shared/public-access.ts";
 import { tieToOrganization } from "../shared/tie-organization.ts";
 import { listed } from "../shared/words.ts";
 
-type MessageId = "everyone" | "untied" | "public" | "drop" | "account" | "organization";
+type MessageId = "everyone" | "untied" | "public" | "bare" | "drop" | "wrap" | "account" | "organization";
 
 /** Actions that a role is assumed with as an AWS principal; a federated caller is no principal of an account. */
 const ROLE_ACTIONS: readonly string[] = ["sts:assumerole", "sts:tagsession", "sts:setsourceidentity", "sts:setcontext"];
@@ -21,6 +21,7 @@ export default createRule({
       recommended: true,
       fix: "narrows",
       source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html",
+      codes: { ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL: ["everyone", "untied", "bare"] },
     },
     fixable: "code",
     hasSuggestions: true,
@@ -31,6 +32,8 @@ export default createRule({
         "The principal '*' lets everyone in the world use {{actions}}, and the condition on {{key}} does not tie the callers down: {{reason}}. Name the accounts that need it, or add a condition such as aws:PrincipalOrgID.",
       public:
         "The principal '*' lets everyone in the world use {{actions}}. Where that is meant, say so in settings.iam.ignore; else name the accounts that need it.",
+      bare: 'AWS rejects "Principal": "*" in a trust policy, which takes everyone as { "AWS": "*" } alone. Write that, or name who is meant.',
+      wrap: 'Write { "AWS": "*" }.',
       drop: "Drop '*', and keep the other principals.",
       account: "Let in the account {{account}} alone.",
       organization: "Let in the organization {{organization}} alone.",
@@ -40,12 +43,21 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report, settings }) => ({
       Statement(statement) {
-        const { principal, tests } = statement;
-        if (statement.effect !== "Allow" || principal === undefined || principal.negated) return;
-        if (statement.type !== "resource" && statement.type !== "trust") return;
+        const { principal, tests, type } = statement;
+        if (principal === undefined || principal.negated || (type !== "resource" && type !== "trust")) return;
         const everyone = principal.items.filter((item) => item.isEveryone);
         const [at] = everyone;
-        if (at === undefined || statement.hasUnknownCondition || tests.some(tiesCaller)) return;
+        if (at === undefined) return;
+        const code =
+          type === "trust" && at.kind === undefined
+            ? ({ code: "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL" } as const)
+            : {};
+        if (statement.effect !== "Allow" || statement.hasUnknownCondition || tests.some(tiesCaller)) {
+          if (code.code === undefined) return;
+          const plan = edit.rewriteStatement(statement, { principals: ALL_OF_AWS });
+          report({ at, messageId: "bare", ...code, fix: { messageId: "wrap", edit: plan, effect: "repairs" } });
+          return;
+        }
 
         const actions = actionsOf(statement);
         const repair = repairOf(statement, everyone, settings);
@@ -55,12 +67,22 @@ export default createRule({
         if (isMeantToBePublic(statement) && (test === undefined || test.key?.prefix === "lambda")) {
           report({ at, messageId: "public", data: { actions }, ...offer });
         } else if (test === undefined || reason === undefined) {
-          report({ at, messageId: "everyone", data: { actions }, ...offer });
-        } else report({ at, messageId: "untied", data: { actions, key: test.keyText, reason }, ...offer });
+          report({ at, messageId: "everyone", ...code, data: { actions }, ...offer });
+        } else report({ at, messageId: "untied", ...code, data: { actions, key: test.keyText, reason }, ...offer });
       },
     }));
   },
 });
+
+/** A trust policy takes everyone in this form alone. */
+const ALL_OF_AWS = [{ kind: "AWS", text: "*" }] as const;
+
+function wrapped(change: PolicyEdit | null): PolicyEdit | null {
+  if (change === null) return null;
+  return change.map((one) =>
+    one.kind === "statement" ? { ...one, plans: one.plans.map((plan) => ({ ...plan, principals: ALL_OF_AWS })) } : one,
+  );
+}
 
 function actionsOf({ action }: Statement): string {
   const texts = listed((action?.items ?? []).map(({ text }) => text));
@@ -84,5 +106,7 @@ function repairOf(
     const principals = [{ kind: "AWS", text: account }] as const;
     return { messageId: "account", data: { account }, edit: edit.rewriteStatement(statement, { principals }) };
   }
-  return { messageId: "organization", ...tieToOrganization(statement, settings) };
+  const tie = tieToOrganization(statement, settings);
+  const isBare = statement.type === "trust" && everyone.some(({ kind }) => kind === undefined);
+  return { messageId: "organization", ...tie, edit: isBare ? wrapped(tie.edit) : tie.edit };
 }

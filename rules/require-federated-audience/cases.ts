@@ -248,6 +248,49 @@ export default defineCases(rule, {
   }
 }`,
     },
+    {
+      name: "a claim of many values under ForAnyValue",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "cognito-identity.amazonaws.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringEquals": { "cognito-identity.amazonaws.com:aud": "eu-west-1:12345678-aaaa-bbbb-cccc-123456790ab" },
+      "ForAnyValue:StringLike": { "cognito-identity.amazonaws.com:amr": "authenticated" }
+    }
+  }
+}`,
+      beside: ["FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE"],
+    },
+
+    {
+      name: "the audience of an issuer of one's own, without a set operator",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/login.example.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": { "StringEquals": { "login.example.com:aud": "reports" } }
+  }
+}`,
+      beside: ["CONFIRM_AUDIENCE_CLAIM_TYPE", "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"],
+    },
+
+    {
+      name: "ForAnyValue on a key that is named like an audience, outside of a trust policy",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Action": "s3:GetObject",
+    "Resource": "arn:aws:s3:::reports/*",
+    "Condition": { "ForAnyValue:StringEquals": { "cognito-identity.amazonaws.com:aud": "eu-west-1:1234" } }
+  }
+}`,
+    },
   ],
   invalid: [
     {
@@ -907,7 +950,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "missing",
-          data: { provider: "accounts.google.com", key: "accounts.google.com:aud" },
+          data: {
+            provider: "accounts.google.com",
+            key: "accounts.google.com:aud",
+            code: "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL",
+          },
           line: 5,
           column: 33,
           endLine: 5,
@@ -974,6 +1021,129 @@ export default defineCases(rule, {
           column: 33,
           endLine: 5,
           endColumn: 79,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: "ForAnyValue on GitHub's audience",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "ForAnyValue:StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
+      "StringLike": { "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:*" }
+    }
+  }
+}`,
+      errors: [
+        {
+          messageId: "single",
+          data: {
+            key: "token.actions.githubusercontent.com:aud",
+            operator: "ForAnyValue:StringEquals",
+            plain: "StringEquals",
+            code: "FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE",
+          },
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 33,
+        },
+      ],
+      output: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" },
+      "StringLike": { "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:*" }
+    }
+  }
+}`,
+    },
+
+    {
+      name: "ForAnyValue on the audience of SAML, in a list",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:saml-provider/Corp" },
+    "Action": "sts:AssumeRoleWithSAML",
+    "Condition": { "ForAnyValue:StringEquals": { "SAML:aud": ["https://signin.aws.amazon.com/saml"] } }
+  }
+}`,
+      errors: [
+        {
+          messageId: "single",
+          data: {
+            key: "SAML:aud",
+            operator: "ForAnyValue:StringEquals",
+            plain: "StringEquals",
+            code: "FORANYVALUE_WITH_AUDIENCE_CLAIM_TYPE",
+          },
+          line: 7,
+          column: 20,
+          endLine: 7,
+          endColumn: 46,
+        },
+      ],
+      output: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:saml-provider/Corp" },
+    "Action": "sts:AssumeRoleWithSAML",
+    "Condition": { "StringEquals": { "SAML:aud": ["https://signin.aws.amazon.com/saml"] } }
+  }
+}`,
+    },
+
+    {
+      name: "ForAnyValue on the audience of an issuer of one's own",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/login.example.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": { "ForAnyValue:StringLike": { "login.example.com:aud": "reports-*" } }
+  }
+}`,
+      errors: [
+        {
+          messageId: "confirm",
+          data: {
+            key: "login.example.com:aud",
+            operator: "ForAnyValue:StringLike",
+            plain: "StringLike",
+            code: "CONFIRM_AUDIENCE_CLAIM_TYPE",
+          },
+          line: 7,
+          column: 20,
+          endLine: 7,
+          endColumn: 44,
+          suggestions: [
+            {
+              messageId: "plain",
+              data: { plain: "StringLike" },
+              output: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/login.example.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": { "StringLike": { "login.example.com:aud": "reports-*" } }
+  }
+}`,
+            },
+          ],
         },
       ],
       output: null,

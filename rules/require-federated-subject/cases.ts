@@ -435,6 +435,85 @@ export default defineCases(rule, {
   }
 }`,
     },
+    {
+      name: "a subject that names a branch",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringEquals": { "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:ref:refs/heads/main" }
+    }
+  }
+}`,
+      options: [{ branch: true }],
+      beside: ["MISSING_GITHUB_REPO_CONDITION_KEY", "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED"],
+    },
+
+    {
+      name: "an environment, and the branch in a claim of its own",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringEquals": { "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:environment:prod",
+        "token.actions.githubusercontent.com:ref": "refs/heads/main" }
+    }
+  }
+}`,
+      options: [{ branch: true }],
+      beside: ["SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED"],
+    },
+
+    {
+      name: "an environment, while nobody asks for a branch",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringEquals": { "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:environment:prod" }
+    }
+  }
+}`,
+    },
+
+    {
+      name: "a branch that a template fills in",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringEquals": { "token.actions.githubusercontent.com:sub": "\${subject}" }
+    }
+  }
+}`,
+      options: [{ branch: true }],
+    },
+
+    {
+      name: "the subject of another shared issuer",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/gitlab.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": { "StringLike": { "gitlab.com:sub": "project_path:octo-group/octo-project:*" } }
+  }
+}`,
+      beside: ["MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL"],
+    },
   ],
   invalid: [
     {
@@ -453,6 +532,7 @@ export default defineCases(rule, {
           data: {
             provider: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
             key: "token.actions.githubusercontent.com:sub",
+            code: "MISSING_GITHUB_REPO_CONDITION_KEY",
           },
           line: 5,
           column: 33,
@@ -495,6 +575,7 @@ export default defineCases(rule, {
           data: {
             provider: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
             key: "token.actions.githubusercontent.com:sub",
+            code: "MISSING_GITHUB_REPO_CONDITION_KEY",
           },
           line: 7,
           column: 35,
@@ -530,7 +611,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -562,7 +647,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -594,7 +683,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:octo-org*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:octo-org*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -626,7 +719,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:*/octo-repo:ref:refs/heads/main", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:*/octo-repo:ref:refs/heads/main",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -658,7 +755,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:*:environment:prod", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:*:environment:prod",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 80,
           endLine: 7,
@@ -690,7 +791,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:octo*org/*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:octo*org/*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -722,7 +827,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:octo?org/*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:octo?org/*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -750,7 +859,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:*:pull_request", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:*:pull_request",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 9,
           column: 82,
           endLine: 9,
@@ -786,7 +899,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:octo-org*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:octo-org*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 80,
           endLine: 7,
@@ -794,7 +911,11 @@ export default defineCases(rule, {
         },
         {
           messageId: "open",
-          data: { value: "repo:hexa-org*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:hexa-org*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 98,
           endLine: 7,
@@ -826,7 +947,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repository_owner_id:650123*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repository_owner_id:650123*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -858,7 +983,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:*/${repository}:*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:*/${repository}:*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -1015,7 +1144,11 @@ export default defineCases(rule, {
         },
         {
           messageId: "open",
-          data: { value: "repo:octo-org*", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:octo-org*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 87,
           endLine: 7,
@@ -1093,6 +1226,7 @@ export default defineCases(rule, {
           data: {
             provider: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
             key: "token.actions.githubusercontent.com:sub",
+            code: "MISSING_GITHUB_REPO_CONDITION_KEY",
           },
           line: 11,
           column: 35,
@@ -1137,6 +1271,7 @@ export default defineCases(rule, {
           data: {
             provider: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
             key: "token.actions.githubusercontent.com:sub",
+            code: "MISSING_GITHUB_REPO_CONDITION_KEY",
           },
           line: 7,
           column: 20,
@@ -1186,6 +1321,7 @@ export default defineCases(rule, {
           data: {
             provider: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
             key: "token.actions.githubusercontent.com:sub",
+            code: "MISSING_GITHUB_REPO_CONDITION_KEY",
           },
           line: 5,
           column: 33,
@@ -1225,6 +1361,7 @@ export default defineCases(rule, {
           data: {
             provider: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
             key: "token.actions.githubusercontent.com:sub",
+            code: "MISSING_GITHUB_REPO_CONDITION_KEY",
           },
           line: 5,
           column: 33,
@@ -1263,6 +1400,7 @@ export default defineCases(rule, {
           data: {
             provider: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
             key: "token.actions.githubusercontent.com:sub",
+            code: "MISSING_GITHUB_REPO_CONDITION_KEY",
           },
           line: 5,
           column: 33,
@@ -1309,6 +1447,7 @@ export default defineCases(rule, {
           data: {
             provider: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com",
             key: "token.actions.githubusercontent.com:sub",
+            code: "MISSING_GITHUB_REPO_CONDITION_KEY",
           },
           line: 6,
           column: 35,
@@ -1355,6 +1494,7 @@ export default defineCases(rule, {
           data: {
             provider: "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com/acme",
             key: "token.actions.githubusercontent.com/acme:sub",
+            code: "MISSING_GITHUB_REPO_CONDITION_KEY",
           },
           line: 5,
           column: 33,
@@ -1617,7 +1757,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "missing",
-          data: { provider: "arn:aws:iam::111122223333:oidc-provider/gitlab.com", key: "gitlab.com:sub" },
+          data: {
+            provider: "arn:aws:iam::111122223333:oidc-provider/gitlab.com",
+            key: "gitlab.com:sub",
+            code: "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL",
+          },
           line: 5,
           column: 33,
           endLine: 5,
@@ -1656,7 +1800,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:*-org/api:ref:refs/heads/main", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:*-org/api:ref:refs/heads/main",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -1688,7 +1836,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "open",
-          data: { value: "repo:octo-org*:ref:refs/heads/main", key: "token.actions.githubusercontent.com:sub" },
+          data: {
+            value: "repo:octo-org*:ref:refs/heads/main",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
           line: 7,
           column: 79,
           endLine: 7,
@@ -1704,6 +1856,103 @@ export default defineCases(rule, {
     "Condition": { "StringLike": { "token.actions.githubusercontent.com:sub": ["repo:octo-org/*:ref:refs/heads/main", "repo:octo-org@*:ref:refs/heads/main"] } }
   }
 }`,
+    },
+    {
+      name: "an environment without a branch",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringEquals": { "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:environment:prod" }
+    }
+  }
+}`,
+      options: [{ branch: true }],
+      errors: [
+        {
+          messageId: "branch",
+          data: {
+            value: "repo:octo-org/octo-repo:environment:prod",
+            key: "token.actions.githubusercontent.com:ref",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
+          line: 8,
+          column: 68,
+          endLine: 8,
+          endColumn: 110,
+          suggestions: [
+            {
+              messageId: "add",
+              data: { key: "token.actions.githubusercontent.com:ref", value: "refs/heads/<REPLACE_WITH_BRANCH>" },
+              output: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringEquals": { "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:environment:prod", "token.actions.githubusercontent.com:ref": "refs/heads/<REPLACE_WITH_BRANCH>" }
+    }
+  }
+}`,
+            },
+          ],
+        },
+      ],
+      output: null,
+    },
+
+    {
+      name: "every branch of a repository",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringLike": { "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:*" },
+      "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com" }
+    }
+  }
+}`,
+      options: [{ branch: true }],
+      errors: [
+        {
+          messageId: "branch",
+          data: {
+            value: "repo:octo-org/octo-repo:*",
+            key: "token.actions.githubusercontent.com:ref",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
+          line: 8,
+          column: 66,
+          endLine: 8,
+          endColumn: 93,
+          suggestions: [
+            {
+              messageId: "add",
+              data: { key: "token.actions.githubusercontent.com:ref", value: "refs/heads/<REPLACE_WITH_BRANCH>" },
+              output: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": {
+      "StringLike": { "token.actions.githubusercontent.com:sub": "repo:octo-org/octo-repo:*" },
+      "StringEquals": { "token.actions.githubusercontent.com:aud": "sts.amazonaws.com", "token.actions.githubusercontent.com:ref": "refs/heads/<REPLACE_WITH_BRANCH>" }
+    }
+  }
+}`,
+            },
+          ],
+        },
+      ],
+      output: null,
     },
   ],
 });

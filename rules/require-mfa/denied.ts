@@ -1,5 +1,6 @@
 import type { ConditionTest, Policy, Statement } from "@iam/policy";
-import { covers, isMatchAll, match } from "@iam/policy";
+import { covers, isMatchAll } from "@iam/policy";
+import { mayDenyAction } from "../shared/deny.ts";
 import { isMfaTest } from "../shared/mfa.ts";
 
 /**
@@ -33,12 +34,6 @@ function failsWithMfa(test: ConditionTest): boolean {
 /** AWS lets calls through that services make for a caller, by `aws:ViaAWSService` false. */
 function isAboutServices({ key }: ConditionTest): boolean {
   return key?.id === "aws:viaawsservice" || key?.id === "aws:principalisawsservice";
-}
-
-function mayDenyAction({ action: denied }: Statement, action: string): boolean {
-  if (denied === undefined) return false;
-  const answers = denied.items.map(({ pattern }) => match(pattern, action));
-  return denied.negated ? !answers.includes("yes") : denied.hasUnknown || answers.some((answer) => answer !== "no");
 }
 
 function deniesResourcesOf({ resource: denied }: Statement, { resource }: Statement): boolean {

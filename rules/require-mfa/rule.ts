@@ -1,6 +1,7 @@
-import type { ActionItem, ConditionTest, Statement } from "@iam/policy";
-import { edit, match, unreadConditions } from "@iam/policy";
+import type { ConditionTest, Statement } from "@iam/policy";
+import { edit, unreadConditions } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { allowedBy, byService, isSameAction } from "../shared/listed-actions.ts";
 import { isHeldByRole, isMfaTest } from "../shared/mfa.ts";
 import { listed } from "../shared/words.ts";
 import { denialsWithoutMfa, takes } from "./denied.ts";
@@ -65,11 +66,11 @@ export default createRule({
           report({
             at: item.value,
             messageId: policy.facts.holder === undefined ? "missingForPeople" : "missing",
-            data: { action: item.text, allowed: isSame(item, allowed) ? "it" : listed(allowed) },
+            data: { action: item.text, allowed: isSameAction(item, allowed) ? "it" : listed(allowed) },
             fix: {
               messageId: "ask",
               data: { actions: listed(items.map(({ text }) => text)) },
-              edit: ask,
+              edit: policy.statements.some(deniesPeople) ? null : ask,
             },
           });
         }
@@ -78,37 +79,21 @@ export default createRule({
   },
 });
 
+/** A Deny of those who signed in with MFA: an Allow for nobody else would have no effect. */
+function deniesPeople({ effect, tests }: Statement): boolean {
+  return (
+    effect === "Deny" &&
+    tests.some(
+      (test) => isMfaTest(test) && test.literalValues?.includes("true") === true && test.operator?.family === "Bool",
+    )
+  );
+}
+
 /** A call that a service makes for a caller is no sign-in; whether it carries MFA context stands on no page of AWS. */
 function isForServices({ key }: ConditionTest): boolean {
   return key?.id === "aws:viaawsservice" || key?.id.startsWith("aws:calledvia") === true;
 }
 
-/** The sensitive actions that an action or a narrow pattern allows. `*` and `iam:*` are the findings of other rules. */
-function allowedBy(item: ActionItem, sensitive: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const actions = sensitive.get(item.service);
-  if (actions === undefined || item.id.slice(item.service.length + 1).replaceAll("*", "") === "") return [];
-  return actions.filter((action) => match(item.pattern, action) === "yes");
-}
-
-const grouped = new WeakMap<readonly string[], ReadonlyMap<string, readonly string[]>>();
-
-/** The actions by their service prefix: most actions of a policy are of services that have none. Made once for a configuration. */
-function byService(actions: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const known = grouped.get(actions);
-  if (known !== undefined) return known;
-  const services = new Map<string, string[]>();
-  for (const action of actions) {
-    const service = action.slice(0, action.indexOf(":")).toLowerCase();
-    services.set(service, [...(services.get(service) ?? []), action]);
-  }
-  grouped.set(actions, services);
-  return services;
-}
-
 function notDenied(allowed: readonly string[], denials: readonly Statement[], statement: Statement): readonly string[] {
   return allowed.filter((action) => !denials.some((deny) => takes(deny, action, statement)));
-}
-
-function isSame(item: ActionItem, [action, ...others]: readonly string[]): boolean {
-  return others.length === 0 && action?.toLowerCase() === item.id;
 }

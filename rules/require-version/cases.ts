@@ -80,6 +80,14 @@ export default defineCases(rule, {
       name: "no policy",
       code: `{ "Statement": "of account" }`,
     },
+    {
+      name: "a variable in the current version",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::home/\${aws:username}/*" }
+}`,
+      beside: ["INVALID_VERSION", "MISSING_VERSION", "VARIABLE_UNSUPPORTED_IN_VERSION"],
+    },
   ],
   invalid: [
     {
@@ -87,7 +95,9 @@ export default defineCases(rule, {
       code: `{
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*" }
 }`,
-      errors: [{ messageId: "missing", line: 2, column: 3, endLine: 2, endColumn: 14 }],
+      errors: [
+        { messageId: "missing", data: { code: "MISSING_VERSION" }, line: 2, column: 3, endLine: 2, endColumn: 14 },
+      ],
       output: `{
   "Version": "2012-10-17",
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*" }
@@ -114,7 +124,14 @@ export default defineCases(rule, {
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*" }
 }`,
       errors: [
-        { messageId: "invalid", data: { version: "2012-10-07" }, line: 2, column: 14, endLine: 2, endColumn: 26 },
+        {
+          messageId: "invalid",
+          data: { version: "2012-10-07", code: "INVALID_VERSION" },
+          line: 2,
+          column: 14,
+          endLine: 2,
+          endColumn: 26,
+        },
       ],
       output: `{
   "Version": "2012-10-17",
@@ -128,7 +145,16 @@ export default defineCases(rule, {
   "Version": "",
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*" }
 }`,
-      errors: [{ messageId: "invalid", data: { version: "" }, line: 2, column: 14, endLine: 2, endColumn: 16 }],
+      errors: [
+        {
+          messageId: "invalid",
+          data: { version: "", code: "INVALID_VERSION" },
+          line: 2,
+          column: 14,
+          endLine: 2,
+          endColumn: 16,
+        },
+      ],
       output: `{
   "Version": "2012-10-17",
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*" }
@@ -142,7 +168,14 @@ export default defineCases(rule, {
   "Statement": { "Effect": "Deny", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/\${aws:username}/*" }
 }`,
       errors: [
-        { messageId: "invalid", data: { version: "2026-11-21" }, line: 2, column: 14, endLine: 2, endColumn: 26 },
+        {
+          messageId: "invalid",
+          data: { version: "2026-11-21", code: "INVALID_VERSION" },
+          line: 2,
+          column: 14,
+          endLine: 2,
+          endColumn: 26,
+        },
       ],
       output: `{
   "Version": "2012-10-17",
@@ -156,7 +189,16 @@ export default defineCases(rule, {
   "Version": 2012,
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*" }
 }`,
-      errors: [{ messageId: "invalid", data: { version: "2012" }, line: 2, column: 14, endLine: 2, endColumn: 18 }],
+      errors: [
+        {
+          messageId: "invalid",
+          data: { version: "2012", code: "INVALID_VERSION" },
+          line: 2,
+          column: 14,
+          endLine: 2,
+          endColumn: 18,
+        },
+      ],
       output: `{
   "Version": "2012-10-17",
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*" }
@@ -171,7 +213,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "missingWithVariables",
-          data: { variable: "${aws:username}" },
+          data: { variable: "${aws:username}", code: "VARIABLE_UNSUPPORTED_IN_VERSION" },
           line: 2,
           column: 3,
           endLine: 2,
@@ -193,7 +235,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "oldWithVariables",
-          data: { variable: "${aws:username}" },
+          data: { variable: "${aws:username}", code: "VARIABLE_UNSUPPORTED_IN_VERSION" },
           line: 2,
           column: 14,
           endLine: 2,
@@ -215,7 +257,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "oldWithVariables",
-          data: { variable: "${aws:username}" },
+          data: { variable: "${aws:username}", code: "VARIABLE_UNSUPPORTED_IN_VERSION" },
           line: 2,
           column: 14,
           endLine: 2,
@@ -235,7 +277,14 @@ export default defineCases(rule, {
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/\${*}" }
 }`,
       errors: [
-        { messageId: "oldWithVariables", data: { variable: "${*}" }, line: 2, column: 14, endLine: 2, endColumn: 26 },
+        {
+          messageId: "oldWithVariables",
+          data: { variable: "${*}", code: "VARIABLE_UNSUPPORTED_IN_VERSION" },
+          line: 2,
+          column: 14,
+          endLine: 2,
+          endColumn: 26,
+        },
       ],
       output: `{
   "Version": "2012-10-17",
@@ -252,7 +301,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "oldWithVariables",
-          data: { variable: "${aws:username}" },
+          data: { variable: "${aws:username}", code: "VARIABLE_UNSUPPORTED_IN_VERSION" },
           line: 2,
           column: 14,
           endLine: 2,
@@ -279,7 +328,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "missingWithVariables",
-          data: { variable: "${aws:username}" },
+          data: { variable: "${aws:username}", code: "VARIABLE_UNSUPPORTED_IN_VERSION" },
           line: 2,
           column: 3,
           endLine: 2,
@@ -306,7 +355,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "missingWithVariables",
-          data: { variable: "${aws:Ec2InstanceSourceVpc}" },
+          data: { variable: "${aws:Ec2InstanceSourceVpc}", code: "VARIABLE_UNSUPPORTED_IN_VERSION" },
           line: 2,
           column: 3,
           endLine: 2,
@@ -330,7 +379,9 @@ export default defineCases(rule, {
       code: `{
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::\${bucket}/*" }
 }`,
-      errors: [{ messageId: "missing", line: 2, column: 3, endLine: 2, endColumn: 14 }],
+      errors: [
+        { messageId: "missing", data: { code: "MISSING_VERSION" }, line: 2, column: 3, endLine: 2, endColumn: 14 },
+      ],
       output: `{
   "Version": "2012-10-17",
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::\${bucket}/*" }
@@ -394,7 +445,9 @@ export default defineCases(rule, {
     }
   }
 }`,
-      errors: [{ messageId: "missing", line: 4, column: 7, endLine: 4, endColumn: 18 }],
+      errors: [
+        { messageId: "missing", data: { code: "MISSING_VERSION" }, line: 4, column: 7, endLine: 4, endColumn: 18 },
+      ],
       output: `{
   "Role": {
     "AssumeRolePolicyDocument": {
@@ -414,7 +467,9 @@ export default defineCases(rule, {
   // who may read
   "Statement": { "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/*" }
 }`,
-      errors: [{ messageId: "missing", line: 3, column: 3, endLine: 3, endColumn: 14 }],
+      errors: [
+        { messageId: "missing", data: { code: "MISSING_VERSION" }, line: 3, column: 3, endLine: 3, endColumn: 14 },
+      ],
       output: `{
   "Version": "2012-10-17",
   // who may read

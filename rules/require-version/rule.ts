@@ -15,6 +15,11 @@ export default createRule({
       recommended: true,
       fix: "preserves",
       source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_version.html",
+      codes: {
+        INVALID_VERSION: "invalid",
+        MISSING_VERSION: "missing",
+        VARIABLE_UNSUPPORTED_IN_VERSION: ["missingWithVariables", "oldWithVariables"],
+      },
     },
     fixable: "code",
     hasSuggestions: true,
@@ -40,18 +45,22 @@ export default createRule({
         if (at === undefined) return;
         const repair = { messageId: "set", edit: edit.setVersion(policy, CURRENT), effect: "repairs" } as const;
         if (versionEntry !== undefined && version !== OLD) {
-          report({ at, messageId: "invalid", data: { version: version ?? rawText(policy) }, fix: repair });
+          const data = { version: version ?? rawText(policy) };
+          report({ at, messageId: "invalid", code: "INVALID_VERSION", data, fix: repair });
           return;
         }
         const form = versionEntry === undefined ? "missing" : "old";
         const use = variableUse(policy);
         if (use === "none") {
-          report({ at, messageId: form, fix: { ...repair, effect: "preserves" } });
+          // Access Analyzer says nothing of the old version alone.
+          const code = form === "missing" ? { code: "MISSING_VERSION" as const } : {};
+          report({ at, messageId: form, ...code, fix: { ...repair, effect: "preserves" } });
           return;
         }
         report({
           at,
           messageId: `${form}WithVariables`,
+          code: "VARIABLE_UNSUPPORTED_IN_VERSION",
           data: { variable: usedVariable(policy) ?? "" },
           fix: use === "allows" ? repair : null,
           suggest: use === "excepts" ? [repair] : [],

@@ -1,5 +1,13 @@
-import type { ConditionTest, ConditionValue, PolicyEdit, PrincipalItem, Statement, StatementPlan } from "@iam/policy";
-import { edit, splitText, withIfExists } from "@iam/policy";
+import type {
+  AccessAnalyzerCode,
+  ConditionTest,
+  ConditionValue,
+  PolicyEdit,
+  PrincipalItem,
+  Statement,
+  StatementPlan,
+} from "@iam/policy";
+import { edit, sameKey, splitText, withIfExists } from "@iam/policy";
 import type { FixEffect, Repair, Report } from "@iam/rule-kit";
 import { assumeActionOf, mayName, speaksOf } from "./assume-role.ts";
 import type { AssumeAction } from "./assume-role.ts";
@@ -23,6 +31,11 @@ export interface Demand {
     readonly operator: "StringEquals" | "StringLike";
     readonly value: string;
     readonly effect: FixEffect;
+  };
+  /** The checks of Access Analyzer that say the same where nothing asks for the first key, and where a value of it is open. */
+  readonly codes?: {
+    readonly missing?: AccessAnalyzerCode | undefined;
+    readonly open?: AccessAnalyzerCode | undefined;
   };
   /** The values that an open one is held to, where the value itself tells. */
   close?(value: ConditionValue): { readonly values: readonly string[]; readonly effect: FixEffect } | undefined;
@@ -50,6 +63,7 @@ export function unmetDemand(statement: Statement, demand: Demand): readonly Repo
       {
         at: item,
         messageId: "missing",
+        ...coded(demand.codes?.missing),
         data: { provider: item.text, key: first.key },
         fix: additionOf(statement, demand),
       },
@@ -61,10 +75,20 @@ export function unmetDemand(statement: Statement, demand: Demand): readonly Repo
     ...open.map((value): Report<ClaimMessage> => ({
       at: value,
       messageId: "open",
+      ...coded(sameKey(value.test.keyText, first.key) ? demand.codes?.open : undefined),
       data: { value: value.text, key: value.test.keyText },
       fix: closingOf(demand, value, open),
     })),
   ];
+}
+
+function coded(code: AccessAnalyzerCode | undefined): { readonly code?: AccessAnalyzerCode } {
+  return code === undefined ? {} : { code };
+}
+
+/** Whether some test of the statement asks for a claim of the issuer. */
+export function testsIssuer(statement: Statement, address: string): boolean {
+  return statement.tests.some(({ key }) => key?.prefix === address.toLowerCase());
 }
 
 /** A hole in a key, or keys of another issuer, whose tokens alone may then pass. */

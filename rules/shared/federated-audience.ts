@@ -1,9 +1,10 @@
-import type { ConditionValue, Statement } from "@iam/policy";
+import type { ConditionKey, ConditionValue, Statement } from "@iam/policy";
 import { compilePattern, isMatchAll } from "@iam/policy";
 import type { IamSettings } from "@iam/rule-kit";
 import type { IssuerProviders } from "./assume-role.ts";
 import { byIssuer } from "./assume-role.ts";
 import type { Demand } from "./claim.ts";
+import { testsIssuer } from "./claim.ts";
 import { sharedIssuerAt } from "./oidc-issuers.ts";
 
 /**
@@ -34,11 +35,37 @@ export function audienceDemands(statement: Statement, settings: IamSettings): re
       demands.push(demandOf(providers, `${address}:app_id`, "<REPLACE_WITH_APP_ID>"));
     } else if (address !== undefined && !namesTenant(address)) {
       const audience = usualAudience(address, partition) ?? "<REPLACE_WITH_AUDIENCE>";
-      demands.push(demandOf(providers, `${address}:aud`, audience));
+      // Of a shared issuer require-federated-subject says so.
+      const isAlone = sharedIssuerAt(address) === undefined && !testsIssuer(statement, address);
+      const codes = isAlone ? { missing: "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL" as const } : {};
+      demands.push({ ...demandOf(providers, `${address}:aud`, audience), codes });
     }
   }
   return demands;
 }
+
+/** Whether a condition key is what tells the audience of a token. */
+export function isAudience({ prefix, name }: ConditionKey): boolean {
+  return (
+    (name === "aud" && (prefix === "saml" || prefix.includes("."))) ||
+    (name === "app_id" && APP_ID_ISSUERS.includes(prefix))
+  );
+}
+
+/**
+ * Whether AWS says that the tokens of an issuer, as its condition keys begin, have one audience.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html
+ */
+export function hasOneAudience(prefix: string): boolean {
+  return SINGLE_AUDIENCE.has(prefix) || prefix.startsWith("cognito-identity") || prefix.startsWith("oidc.eks.");
+}
+
+const SINGLE_AUDIENCE: ReadonlySet<string> = new Set([
+  ...APP_ID_ISSUERS,
+  "accounts.google.com",
+  "saml",
+  "token.actions.githubusercontent.com",
+]);
 
 /** Cognito has an address of its own in China and in GovCloud. */
 function namesTenant(address: string): boolean {

@@ -2,6 +2,7 @@ import type { ConditionValue, Statement } from "@iam/policy";
 import { compilePattern, isMatchAll, splitText } from "@iam/policy";
 import { byIssuer } from "./assume-role.ts";
 import type { Demand, ProvingKey } from "./claim.ts";
+import { testsIssuer } from "./claim.ts";
 import type { SharedIssuer, TenantClaim, TenantForm } from "./oidc-issuers.ts";
 import { isPrivateAddress, sharedIssuerAt } from "./oidc-issuers.ts";
 
@@ -22,10 +23,26 @@ export function tenantDemands(statement: Statement): readonly Demand[] {
           value: issuer.example,
           effect: "placeholder",
         },
+        codes: codesOf(statement, address),
         close: (value) => closed(value, issuer),
       },
     ];
   });
+}
+
+/** GitHub has checks of its own; of other issuers Access Analyzer says only that no claim is asked for at all. */
+function codesOf(statement: Statement, address: string): NonNullable<Demand["codes"]> {
+  if (isGitHub(address)) {
+    return { missing: "MISSING_GITHUB_REPO_CONDITION_KEY", open: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED" };
+  }
+  return testsIssuer(statement, address) ? {} : { missing: "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL" };
+}
+
+/** GitHub Actions, whose enterprises may have an address below the common one. */
+export function isGitHub(address: string): boolean {
+  return (
+    address === "token.actions.githubusercontent.com" || address.startsWith("token.actions.githubusercontent.com/")
+  );
 }
 
 function keyOf(address: string, { name, forms }: TenantClaim): ProvingKey {

@@ -1,5 +1,5 @@
 import type { ActionItem, Arn, ResourceItem } from "@iam/policy";
-import { compileArnFormat, compilePattern, displayText, intersects, isMatchAll, splitText } from "@iam/policy";
+import { compileArnFormat, compilePattern, displayText, intersects, splitText } from "@iam/policy";
 import type { Action, ResourceType } from "@iam/service-reference";
 import { BoundedCache, expandAction, serviceOf } from "@iam/service-reference";
 
@@ -7,32 +7,32 @@ import { BoundedCache, expandAction, serviceOf } from "@iam/service-reference";
 export class Reach {
   /** The types that one of the actions works on at least, each once. */
   readonly types: readonly ResourceType[];
-  /** The actions for which AWS lists no resource type. */
-  readonly untyped: readonly Action[];
 
   constructor(readonly actions: readonly Action[]) {
-    const [only, ...others] = actions;
+    const [only] = actions;
     this.types =
-      only !== undefined && others.length === 0
+      only !== undefined && actions.length === 1
         ? only.resourceTypes
         : [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))];
-    this.untyped = actions.filter(({ resourceTypes }) => resourceTypes.length === 0);
+  }
+
+  /** The actions for which AWS lists no resource type. */
+  get untyped(): readonly Action[] {
+    return this.actions.filter(({ resourceTypes }) => resourceTypes.length === 0);
   }
 
   /** Whether AWS may match the resource when one of these actions is called; `false` is certain. */
   mayMatch(resource: ResourceItem): boolean {
     const { arn } = resource;
-    if (arn === undefined || mayBeAnything(resource)) return true;
-    return (
-      this.types.some((type) => mayBeOf(type, resource)) ||
-      this.actions.some((action) => checksOtherThanTypes(action) && mayMatchUntyped(action, arn))
-    );
+    if (arn === undefined) return true;
+    for (const type of this.types) if (mayBeOf(type, resource)) return true;
+    return this.actions.some((action) => checksOtherThanTypes(action) && mayMatchUntyped(action, arn));
   }
 }
 
-/** Whether a resource is `*`, or nothing that is certain to be an ARN. */
+/** Whether a resource is nothing that is certain to be an ARN, as `*` is. */
 export function mayBeAnything(resource: ResourceItem): boolean {
-  return resource.text === "*" || resource.arn === undefined || isMatchAll(resource.pattern);
+  return resource.arn === undefined;
 }
 
 const reaches = new BoundedCache<Reach>(4000);
@@ -62,7 +62,7 @@ const OLDER_FORMATS: ReadonlyMap<string, ReturnType<typeof compileArnFormat>> = 
 const answers = new WeakMap<ResourceType, BoundedCache<boolean>>();
 
 /** Whether a resource may be of a type. Remembered by the type, since statements and policies ask the same again and again. */
-function mayBeOf(type: ResourceType, resource: ResourceItem): boolean {
+export function mayBeOf(type: ResourceType, resource: ResourceItem): boolean {
   let known = answers.get(type);
   if (known === undefined) answers.set(type, (known = new BoundedCache(400)));
   // What is read as a variable depends on the policy's version.
@@ -71,15 +71,27 @@ function mayBeOf(type: ResourceType, resource: ResourceItem): boolean {
 }
 
 function isOfType(type: ResourceType, resource: ResourceItem): boolean {
+  const { arn } = resource;
+  if (arn !== undefined && isOfOtherService(type, arn)) return false;
   if (intersects(resource.pattern, type.pattern) !== "no") return true;
   const older = OLDER_FORMATS.get(`${type.service}:${type.name}`);
   if (older !== undefined && intersects(resource.pattern, older) !== "no") return true;
   // AWS checks some calls that name nothing yet against an ARN that ends early: `log-group:name:log-stream:`.
-  if (type.service === "s3" || !endsOpen(resource.arn)) return false;
+  if (type.service === "s3" || !endsOpen(arn)) return false;
   const { parts } = resource.value;
   const open = compilePattern([...parts, "*"], { variables: resource.statement.policy.readsVariables });
   return intersects(open, type.pattern) !== "no";
 }
+
+/** Most types that do not match are told apart by the service in their ARN, where the fields up to it are plain text. */
+function isOfOtherService({ arnFormat }: ResourceType, { partition, service, assumed }: Arn): boolean {
+  if (assumed || partition === undefined || service === undefined) return false;
+  if (!PLAIN_FIELD.test(partition) || !PLAIN_FIELD.test(service)) return false;
+  const own = arnFormat.split(":", 3)[2] ?? "";
+  return PLAIN_FIELD.test(own) && own !== service;
+}
+
+const PLAIN_FIELD = /^[A-Za-z0-9-]*$/;
 
 function endsOpen(arn: Arn | undefined): boolean {
   const last = arn?.resource?.at(-1);
@@ -121,7 +133,7 @@ function isLiteralText(text: string): boolean {
 const services = new BoundedCache<ReadonlySet<string>>(500);
 
 /** The services that stand in the ARNs of a service's own resources: `elasticloadbalancing`, or `execute-api` for `apigateway`. */
-function arnServices(prefix: string): ReadonlySet<string> {
+export function arnServices(prefix: string): ReadonlySet<string> {
   return services.get(prefix, () => {
     const types = [...(serviceOf(prefix)?.resourceTypes.values() ?? [])].flat();
     return new Set([prefix, ...types.map(({ arnFormat }) => arnFormat.split(":")[2] ?? "")]);

@@ -197,13 +197,92 @@ export default defineCases(rule, {
   }
 }`,
     },
-
     {
-      name: "NotPrincipal under Allow, which no-allow-not-principal reports",
+      name: "the action that fits each of two providers",
       code: `{
   "Version": "2012-10-17",
-  "Statement": { "Effect": "Allow", "NotPrincipal": { "AWS": "111122223333" }, "Action": "sts:AssumeRole" }
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "111122223333", "Federated": "arn:aws:iam::111122223333:saml-provider/Corp" },
+    "Action": ["sts:AssumeRole", "sts:AssumeRoleWithSAML"]
+  }
 }`,
+      beside: ["MISMATCHED_ACTION_FOR_PRINCIPAL"],
+    },
+
+    {
+      name: "a source identity that callers may set",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "111122223333" },
+    "Action": ["sts:AssumeRole", "sts:SetSourceIdentity"],
+    "Condition": { "StringLike": { "sts:SourceIdentity": "*@example.com" } }
+  }
+}`,
+      beside: ["MISSING_ACTION_FOR_CONDITION_KEY"],
+    },
+
+    {
+      name: "session tags that another statement lets callers set",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": { "AWS": "111122223333" },
+      "Action": "sts:AssumeRole",
+      "Condition": { "StringEquals": { "aws:RequestTag/project": "web" } }
+    },
+    { "Effect": "Allow", "Principal": { "AWS": "111122223333" }, "Action": "sts:TagSession" }
+  ]
+}`,
+      beside: ["MISSING_ACTION_FOR_CONDITION_KEY"],
+    },
+
+    {
+      name: "a source identity is asked for only where there is one",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "111122223333" },
+    "Action": "sts:AssumeRole",
+    "Condition": { "StringLikeIfExists": { "sts:SourceIdentity": "*@example.com" } }
+  }
+}`,
+      beside: ["MISSING_ACTION_FOR_CONDITION_KEY"],
+    },
+
+    {
+      name: "no tag may be set",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "111122223333" },
+    "Action": "sts:AssumeRole",
+    "Condition": { "Null": { "aws:TagKeys": "true" } }
+  }
+}`,
+    },
+
+    {
+      name: "all that IAM Roles Anywhere needs",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Service": "rolesanywhere.amazonaws.com" },
+    "Action": ["sts:AssumeRole", "sts:SetSourceIdentity", "sts:TagSession"]
+  }
+}`,
+      beside: [
+        "MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY",
+        "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
+        "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL",
+      ],
     },
   ],
   invalid: [
@@ -218,7 +297,16 @@ export default defineCases(rule, {
     "Resource": "*"
   }
 }`,
-      errors: [{ messageId: "resource", data: { element: "Resource" }, line: 7, column: 5, endLine: 7, endColumn: 15 }],
+      errors: [
+        {
+          messageId: "resource",
+          data: { element: "Resource", code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE" },
+          line: 7,
+          column: 5,
+          endLine: 7,
+          endColumn: 15,
+        },
+      ],
       output: `{
   "Version": "2012-10-17",
   "Statement": {
@@ -244,7 +332,16 @@ export default defineCases(rule, {
   ]
 }`,
       settings: { policyType: "trust" },
-      errors: [{ messageId: "resource", data: { element: "Resource" }, line: 8, column: 7, endLine: 8, endColumn: 17 }],
+      errors: [
+        {
+          messageId: "resource",
+          data: { element: "Resource", code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE" },
+          line: 8,
+          column: 7,
+          endLine: 8,
+          endColumn: 17,
+        },
+      ],
       output: `{
   "Version": "2012-10-17",
   "Statement": [
@@ -270,7 +367,14 @@ export default defineCases(rule, {
   }
 }`,
       errors: [
-        { messageId: "resource", data: { element: "NotResource" }, line: 5, column: 5, endLine: 5, endColumn: 18 },
+        {
+          messageId: "resource",
+          data: { element: "NotResource", code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 18,
+        },
       ],
       output: `{
   "Version": "2012-10-17",
@@ -301,7 +405,14 @@ export default defineCases(rule, {
   }
 }`,
       errors: [
-        { messageId: "resource", data: { element: "Resource" }, line: 11, column: 11, endLine: 11, endColumn: 21 },
+        {
+          messageId: "resource",
+          data: { element: "Resource", code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE" },
+          line: 11,
+          column: 11,
+          endLine: 11,
+          endColumn: 21,
+        },
       ],
       output: `{
   "Role": {
@@ -330,7 +441,14 @@ export default defineCases(rule, {
   ]
 }`,
       errors: [
-        { messageId: "resource", data: { element: "Resource" }, line: 5, column: 102, endLine: 5, endColumn: 112 },
+        {
+          messageId: "resource",
+          data: { element: "Resource", code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE" },
+          line: 5,
+          column: 102,
+          endLine: 5,
+          endColumn: 112,
+        },
       ],
       output: `{
   "Version": "2012-10-17",
@@ -353,7 +471,14 @@ export default defineCases(rule, {
       settings: { policyType: "trust" },
       errors: [
         { messageId: "foreign", data: { action: "s3:GetObject" }, line: 5, column: 36, endLine: 5, endColumn: 50 },
-        { messageId: "resource", data: { element: "Resource" }, line: 5, column: 52, endLine: 5, endColumn: 62 },
+        {
+          messageId: "resource",
+          data: { element: "Resource", code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE" },
+          line: 5,
+          column: 52,
+          endLine: 5,
+          endColumn: 62,
+        },
       ],
       output: null,
     },
@@ -433,7 +558,7 @@ export default defineCases(rule, {
         },
         {
           messageId: "resource",
-          data: { element: "Resource" },
+          data: { element: "Resource", code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE" },
           line: 7,
           column: 5,
           endLine: 7,
@@ -521,7 +646,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRole", fitting: "sts:AssumeRoleWithSAML" },
+          data: {
+            action: "sts:AssumeRole",
+            fitting: "sts:AssumeRoleWithSAML",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 6,
           column: 15,
           endLine: 6,
@@ -552,7 +681,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRole", fitting: "sts:AssumeRoleWithSAML" },
+          data: {
+            action: "sts:AssumeRole",
+            fitting: "sts:AssumeRoleWithSAML",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 6,
           column: 16,
           endLine: 6,
@@ -595,7 +728,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRole", fitting: "sts:AssumeRoleWithWebIdentity" },
+          data: {
+            action: "sts:AssumeRole",
+            fitting: "sts:AssumeRoleWithWebIdentity",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 6,
           column: 15,
           endLine: 6,
@@ -632,7 +769,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRole", fitting: "sts:AssumeRoleWithWebIdentity" },
+          data: {
+            action: "sts:AssumeRole",
+            fitting: "sts:AssumeRoleWithWebIdentity",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 6,
           column: 15,
           endLine: 6,
@@ -670,7 +811,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRoleWithSAML", fitting: "sts:AssumeRoleWithWebIdentity" },
+          data: {
+            action: "sts:AssumeRoleWithSAML",
+            fitting: "sts:AssumeRoleWithWebIdentity",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 6,
           column: 15,
           endLine: 6,
@@ -703,7 +848,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRoleWithWebIdentity", fitting: "sts:AssumeRole" },
+          data: {
+            action: "sts:AssumeRoleWithWebIdentity",
+            fitting: "sts:AssumeRole",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 3,
           column: 96,
           endLine: 3,
@@ -729,7 +878,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRoleWithSAML", fitting: "sts:AssumeRole" },
+          data: {
+            action: "sts:AssumeRoleWithSAML",
+            fitting: "sts:AssumeRole",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 6,
           column: 15,
           endLine: 6,
@@ -767,7 +920,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRole", fitting: "sts:AssumeRoleWithWebIdentity" },
+          data: {
+            action: "sts:AssumeRole",
+            fitting: "sts:AssumeRoleWithWebIdentity",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 6,
           column: 16,
           endLine: 6,
@@ -798,7 +955,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRole", fitting: "sts:AssumeRoleWithSAML" },
+          data: {
+            action: "sts:AssumeRole",
+            fitting: "sts:AssumeRoleWithSAML",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 6,
           column: 15,
           endLine: 6,
@@ -838,7 +999,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRoleWithSAML", fitting: "sts:AssumeRole or sts:AssumeRoleWithWebIdentity" },
+          data: {
+            action: "sts:AssumeRoleWithSAML",
+            fitting: "sts:AssumeRole or sts:AssumeRoleWithWebIdentity",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 9,
           column: 15,
           endLine: 9,
@@ -864,7 +1029,11 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "unserved",
-          data: { principal: "arn:aws:iam::111122223333:saml-provider/Okta", fitting: "sts:AssumeRoleWithSAML" },
+          data: {
+            principal: "arn:aws:iam::111122223333:saml-provider/Okta",
+            fitting: "sts:AssumeRoleWithSAML",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 7,
           column: 20,
           endLine: 7,
@@ -880,7 +1049,16 @@ export default defineCases(rule, {
   "Version": "2012-10-17",
   "Statement": { "Effect": "Deny", "NotPrincipal": { "AWS": "111122223333" }, "Action": "sts:AssumeRole" }
 }`,
-      errors: [{ messageId: "notPrincipal", line: 3, column: 36, endLine: 3, endColumn: 50 }],
+      errors: [
+        {
+          messageId: "notPrincipal",
+          data: { code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL" },
+          line: 3,
+          column: 36,
+          endLine: 3,
+          endColumn: 50,
+        },
+      ],
       output: null,
     },
 
@@ -893,7 +1071,10 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "rolesAnywhere",
-          data: { actions: "sts:TagSession and sts:SetSourceIdentity" },
+          data: {
+            actions: "sts:TagSession and sts:SetSourceIdentity",
+            code: "MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY",
+          },
           line: 3,
           column: 63,
           endLine: 3,
@@ -916,7 +1097,7 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "rolesAnywhere",
-          data: { actions: "sts:SetSourceIdentity" },
+          data: { actions: "sts:SetSourceIdentity", code: "MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY" },
           line: 5,
           column: 32,
           endLine: 5,
@@ -938,11 +1119,118 @@ export default defineCases(rule, {
       errors: [
         {
           messageId: "misfit",
-          data: { action: "sts:AssumeRoleWithWebIdentity", fitting: "sts:AssumeRole" },
+          data: {
+            action: "sts:AssumeRoleWithWebIdentity",
+            fitting: "sts:AssumeRole",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+          },
           line: 6,
           column: 34,
           endLine: 6,
           endColumn: 65,
+        },
+      ],
+      output: null,
+    },
+    {
+      name: "NotPrincipal under Allow",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "NotPrincipal": { "AWS": "arn:aws:iam::111122223333:user/ann" },
+    "Action": "sts:AssumeRole"
+  }
+}`,
+      errors: [
+        {
+          messageId: "notPrincipal",
+          data: { code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL" },
+          line: 5,
+          column: 5,
+          endLine: 5,
+          endColumn: 19,
+        },
+      ],
+      output: null,
+    },
+
+    {
+      name: "a source identity that nobody may set",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "111122223333" },
+    "Action": "sts:AssumeRole",
+    "Condition": { "StringLike": { "sts:SourceIdentity": "*@example.com" } }
+  }
+}`,
+      errors: [
+        {
+          messageId: "unset",
+          data: {
+            key: "sts:SourceIdentity",
+            action: "sts:SetSourceIdentity",
+            code: "MISSING_ACTION_FOR_CONDITION_KEY",
+          },
+          line: 7,
+          column: 36,
+          endLine: 7,
+          endColumn: 56,
+        },
+      ],
+      output: null,
+    },
+
+    {
+      name: "a session tag that nobody may set, in other letter case",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": { "Federated": "arn:aws:iam::111122223333:saml-provider/Corp" },
+      "Action": "sts:AssumeRoleWithSAML",
+      "Condition": {
+        "StringEquals": { "SAML:aud": "https://signin.aws.amazon.com/saml", "AWS:requesttag/project": "web" }
+      }
+    },
+    { "Effect": "Deny", "Principal": { "AWS": "111122223333" }, "Action": "sts:TagSession" }
+  ]
+}`,
+      errors: [
+        {
+          messageId: "unset",
+          data: { key: "AWS:requesttag/project", action: "sts:TagSession", code: "MISSING_ACTION_FOR_CONDITION_KEY" },
+          line: 9,
+          column: 77,
+          endLine: 9,
+          endColumn: 101,
+        },
+      ],
+      output: null,
+    },
+
+    {
+      name: "tag keys have to be there",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "111122223333" },
+    "Action": "sts:AssumeRole",
+    "Condition": { "Null": { "aws:TagKeys": "false" } }
+  }
+}`,
+      errors: [
+        {
+          messageId: "unset",
+          data: { key: "aws:TagKeys", action: "sts:TagSession", code: "MISSING_ACTION_FOR_CONDITION_KEY" },
+          line: 7,
+          column: 30,
+          endLine: 7,
+          endColumn: 43,
         },
       ],
       output: null,

@@ -1,13 +1,21 @@
-import type { ActionItem, Statement } from "@iam/policy";
+import type { ActionItem, ConditionTest, Statement } from "@iam/policy";
 import { edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { expandAction } from "@iam/service-reference";
+import { namesAction } from "@iam/service-reference";
 import { ASSUME_ACTIONS, mayName } from "../shared/assume-role.ts";
 import { listed } from "../shared/words.ts";
 import { fittingChange, mayComeAlive, misfitsOf } from "./misfit.ts";
 
 /** https://docs.aws.amazon.com/rolesanywhere/latest/userguide/trust-model.html */
 const ROLES_ANYWHERE_ACTIONS: readonly string[] = ["sts:AssumeRole", "sts:TagSession", "sts:SetSourceIdentity"];
+
+/** The keys that carry what a caller sets, and the action that allows to set it. AWS does not publish its own table. */
+const SETTING_ACTIONS: ReadonlyMap<string, string> = new Map([
+  ["aws:requesttag", "sts:TagSession"],
+  ["aws:tagkeys", "sts:TagSession"],
+  ["sts:sourceidentity", "sts:SetSourceIdentity"],
+  ["sts:transitivetagkeys", "sts:TagSession"],
+]);
 
 /** Every action that a trust policy may have. */
 const TRUST_ACTIONS: readonly string[] = [
@@ -26,6 +34,13 @@ export default createRule({
       recommended: true,
       fix: "repairs",
       source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html",
+      codes: {
+        MISMATCHED_ACTION_FOR_PRINCIPAL: ["misfit", "unserved"],
+        MISSING_ACTION_FOR_CONDITION_KEY: "unset",
+        MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY: "rolesAnywhere",
+        ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL: "notPrincipal",
+        ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE: "resource",
+      },
     },
     fixable: "code",
     hasSuggestions: true,
@@ -41,6 +56,8 @@ export default createRule({
         "'{{principal}}' assumes a role with {{fitting}}, which this statement does not name, so it is trusted for nothing. Give it a statement of its own with that action.",
       rolesAnywhere:
         "IAM Roles Anywhere tags its sessions and sets their source identity, so it cannot assume this role without {{actions}}. Add what is missing.",
+      unset:
+        "A caller sets '{{key}}' with {{action}}, which this policy does not allow, so no request that carries the key is let in and this test never holds. Allow {{action}} too.",
       remove: "Remove {{element}}.",
       drop: "Drop '{{action}}'.",
       fitting: "Use '{{action}}'.",
@@ -64,15 +81,16 @@ export default createRule({
           report({
             at,
             messageId: "resource",
+            code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_RESOURCE",
             data: { element },
             fix: isTrust ? remove : null,
             suggest: isTrust || statement.principal === undefined ? [] : [remove],
           });
         }
-        // Under Allow, no-allow-not-principal speaks.
         const negation = statement.entry("NotPrincipal");
-        if (negation !== undefined && statement.effect === "Deny")
-          report({ at: negation.key, messageId: "notPrincipal" });
+        if (negation !== undefined) {
+          report({ at: negation.key, messageId: "notPrincipal", code: "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL" });
+        }
 
         const { actions, principals } = misfitsOf(statement);
         for (const misfit of actions) {
@@ -90,10 +108,22 @@ export default createRule({
               : ({ messageId: "fitting", data: { action: change.action }, edit: change.edit } as const);
           const runs = mayComeAlive(statement, misfit, settings);
           const data = { action: at.text, fitting: fitting.join(" or ") };
-          report({ at, messageId: "misfit", data, fix: runs ? repair : null, suggest: runs ? [] : [repair] });
+          report({
+            at,
+            messageId: "misfit",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+            data,
+            fix: runs ? repair : null,
+            suggest: runs ? [] : [repair],
+          });
         }
         for (const { at, fitting } of principals) {
-          report({ at, messageId: "unserved", data: { principal: at.text, fitting } });
+          report({
+            at,
+            messageId: "unserved",
+            code: "MISMATCHED_ACTION_FOR_PRINCIPAL",
+            data: { principal: at.text, fitting },
+          });
         }
       },
       Action(action, { type }) {
@@ -110,15 +140,52 @@ export default createRule({
         if (statement.type !== "trust" || statement.effect !== "Allow" || at.text !== "rolesanywhere.amazonaws.com")
           return;
         const missing = ROLES_ANYWHERE_ACTIONS.filter((name) => !isAllowed(statement, at.text, name));
-        if (missing.length > 0) report({ at, messageId: "rolesAnywhere", data: { actions: listed(missing) } });
+        if (missing.length > 0) {
+          report({
+            at,
+            messageId: "rolesAnywhere",
+            code: "MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY",
+            data: { actions: listed(missing) },
+          });
+        }
+      },
+      Condition(test, statement) {
+        const action = statement.type === "trust" ? settingActionOf(test) : undefined;
+        if (action === undefined || statement.effect !== "Allow" || isNamedSomewhere(statement, action)) return;
+        report({
+          at: test.keyEntry.key,
+          messageId: "unset",
+          code: "MISSING_ACTION_FOR_CONDITION_KEY",
+          data: { key: test.keyText, action },
+        });
       },
     }));
   },
 });
 
+/**
+ * The action that a caller needs to set what the test asks for; `undefined` where the test holds without it.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html and
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_temp_control-access_monitor.html
+ */
+function settingActionOf({ key, operator, literalValues }: ConditionTest): string | undefined {
+  const asksForKey =
+    operator?.name === "Null" ? literalValues?.join().toLowerCase() === "false" : operator?.requiresKey === true;
+  return key === undefined || !asksForKey ? undefined : SETTING_ACTIONS.get(`${key.prefix}:${key.name}`);
+}
+
+/** Whether a statement that allows may allow the action: session tags are often allowed in a statement of their own. */
+function isNamedSomewhere({ policy }: Statement, name: string): boolean {
+  return policy.statements.some(
+    ({ effect, action }) =>
+      effect === "Allow" &&
+      (action === undefined || action.negated || action.hasUnknown || action.items.some((item) => mayName(item, name))),
+  );
+}
+
 /** An action that AWS knows and no trust policy may have. One that AWS does not know is a fault of its own. */
 function isForeign(action: ActionItem): boolean {
-  return !TRUST_ACTIONS.some((name) => mayName(action, name)) && expandAction(action.text).length > 0;
+  return !TRUST_ACTIONS.some((name) => mayName(action, name)) && namesAction(action.text);
 }
 
 /** Whether some statement of the policy may allow the service the action. */

@@ -109,7 +109,8 @@ function lowerList(
     return [{ kind: "replace", target: value, value: unique.map(toNewValue) }];
   }
   const edits: ValueEdit[] = [];
-  const gone = held.filter((item) => !unique.includes(item)).map((item) => item.value);
+  const kept = new Set(unique);
+  const gone = held.filter((item) => !kept.has(item)).map((item) => item.value);
   let last: Value | undefined;
   for (const item of unique) {
     if (typeof item !== "string") {

@@ -29,6 +29,16 @@ describe("a bare policy", () => {
   test("without any statement, told by its version", () => {
     expect(find(`{ "Version": "2012-10-17", "Statement": [] }`)).toHaveLength(1);
   });
+  test("without a Statement, told by its version and by having nothing else", () => {
+    expect(find(`{ "Version": "2012-10-17" }`)).toHaveLength(1);
+    expect(find(`{ "Version": "2008-10-17", "Id": "jobs" }`)).toHaveLength(1);
+    expect(find(`{ "Version": "2012-10-17", "Rules": ["a"] }`)).toHaveLength(0);
+    expect(find(`{ "Version": "1.0" }`)).toHaveLength(0);
+  });
+  test("with a mistyped Statement, told by its version and by what stands there", () => {
+    expect(find(`{ "Version": "2012-10-17", "statements": [${STATEMENT}] }`)).toHaveLength(1);
+    expect(find(`{ "statements": [${STATEMENT}] }`)).toHaveLength(0);
+  });
   test("in a list of policies", () => {
     expect(find(`[${POLICY}, ${POLICY}]`)).toHaveLength(2);
   });

@@ -170,3 +170,6 @@ export type FindingType = keyof typeof ACCESS_ANALYZER_CODES;
 
 /** A check by its code, `MISSING_VERSION`. */
 export type AccessAnalyzerCode = (typeof ACCESS_ANALYZER_CODES)[FindingType][number];
+
+/** The checks that no rule makes: without JSON there is no policy to look at, and the parser of the file says where it breaks. */
+export const PARSER_CODES: readonly AccessAnalyzerCode[] = ["JSON_SYNTAX_ERROR"];

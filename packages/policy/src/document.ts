@@ -86,7 +86,7 @@ export class Policy {
 
 /** A statement: a lazy view over its object. */
 export class Statement {
-  #entries: ReadonlyMap<string | undefined, Entry> | undefined;
+  #effect: "Allow" | "Deny" | undefined | null = null;
   #action: ItemList<ActionItem> | undefined | null = null;
   #resource: ItemList<ResourceItem> | undefined | null = null;
   #principal: PrincipalElement | undefined | null = null;
@@ -100,9 +100,7 @@ export class Statement {
 
   /** The entry of an element, the last one where it is written twice. */
   entry(name: string): Entry | undefined {
-    // Every rule asks for several elements of every statement.
-    this.#entries ??= new Map(this.value.entries.map((entry) => [literalText(entry.key), entry]));
-    return this.#entries.get(name);
+    return entryOf(this.value, name);
   }
 
   get sid(): string | undefined {
@@ -111,8 +109,12 @@ export class Statement {
 
   /** `Allow` or `Deny`, or `undefined` for anything else. AWS reads the two words in this spelling only. */
   get effect(): "Allow" | "Deny" | undefined {
-    const text = literalText(this.entry("Effect")?.value);
-    return text === "Allow" || text === "Deny" ? text : undefined;
+    // Every rule asks every statement.
+    if (this.#effect === null) {
+      const text = literalText(this.entry("Effect")?.value);
+      this.#effect = text === "Allow" || text === "Deny" ? text : undefined;
+    }
+    return this.#effect;
   }
 
   /** `Action`, or `NotAction` (`negated`). */

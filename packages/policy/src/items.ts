@@ -87,14 +87,15 @@ export function elementItems<Item extends TextItem>(
   const entry = positive ?? statement.entry(negation);
   if (entry === undefined) return undefined;
   const values = entry.value.kind === "array" ? entry.value.items : [entry.value];
-  const texts = values.filter((value) => value.kind === "text");
+  const items: Item[] = [];
+  for (const value of values) if (value.kind === "text") items.push(new create(value, statement));
   return {
     statement,
     name: positive === undefined ? negation : name,
     negated: positive === undefined,
     entry,
     value: entry.value,
-    items: texts.map((value) => new create(value, statement)),
-    hasUnknown: texts.length < values.length,
+    items,
+    hasUnknown: items.length < values.length,
   };
 }

@@ -75,21 +75,27 @@ export type NewValue = string | number | boolean | null | readonly NewValue[] | 
 /** The literal text of a value, or `undefined` where it is no text or has holes. */
 export function literalText(value: Value | undefined): string | undefined {
   if (value?.kind !== "text") return undefined;
-  if (value.parts.length === 0) return "";
-  const [first] = value.parts;
-  return value.parts.length === 1 && typeof first === "string" ? first : undefined;
+  const { parts } = value;
+  if (parts.length === 0) return "";
+  const first = parts[0];
+  return parts.length === 1 && typeof first === "string" ? first : undefined;
 }
 
 /** A text for people: holes as they are written. */
 export function displayText(parts: readonly Part[]): string {
-  const [first] = parts;
+  const first = parts[0];
   if (parts.length === 1 && typeof first === "string") return first;
   return parts.map((part) => (typeof part === "string" ? part : part.text)).join("");
 }
 
 /** The last entry of that key, which is the one that parsers keep. */
 export function entryOf(object: ObjectValue, key: string): Entry | undefined {
-  return object.entries.findLast((entry) => literalText(entry.key) === key);
+  const { entries } = object;
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const entry = entries[index];
+    if (entry !== undefined && literalText(entry.key) === key) return entry;
+  }
+  return undefined;
 }
 
 export function isValue(value: NewValue | undefined): value is Value {

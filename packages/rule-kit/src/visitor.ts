@@ -126,9 +126,9 @@ function walk(policy: Policy, audience: Audience): void {
 type Hook = keyof PolicyVisitor;
 type Shown<Name extends Hook> = Parameters<NonNullable<PolicyVisitor[Name]>>[0];
 
-interface Watcher {
+interface Watcher<Name extends Hook> {
   readonly listener: Listener;
-  readonly visitor: PolicyVisitor;
+  readonly see: NonNullable<PolicyVisitor[Name]>;
 }
 
 /**
@@ -136,7 +136,7 @@ interface Watcher {
  * asked again.
  */
 class Audience {
-  readonly #watchers: Readonly<Record<Hook, Watcher[]>> = {
+  readonly #watchers: { readonly [Name in Hook]: Watcher<Name>[] } = {
     Policy: [],
     Statement: [],
     Action: [],
@@ -152,7 +152,7 @@ class Audience {
     for (const listener of listeners) {
       try {
         const visitor = listener.visit(located, settings);
-        for (const name of Object.keys(visitor) as Hook[]) this.#watchers[name].push({ listener, visitor });
+        for (const name of Object.keys(visitor) as Hook[]) this.#add(name, listener, visitor[name]);
       } catch (error) {
         this.#fail(listener, error);
       }
@@ -160,10 +160,10 @@ class Audience {
   }
 
   show<Name extends "Policy" | "Statement">(name: Name, shown: Shown<Name>): void {
-    for (const { listener, visitor } of this.#watchers[name]) {
+    for (const { listener, see } of this.#watchers[name]) {
       if (this.#failed.has(listener)) continue;
       try {
-        (visitor[name] as (item: Shown<Name>) => void)(shown);
+        (see as (item: Shown<Name>) => void)(shown);
       } catch (error) {
         this.#fail(listener, error);
       }
@@ -176,15 +176,18 @@ class Audience {
     statement: Statement,
   ): void {
     if (items === undefined || items.length === 0) return;
-    for (const { listener, visitor } of this.#watchers[name]) {
+    for (const { listener, see } of this.#watchers[name]) {
       if (this.#failed.has(listener)) continue;
       try {
-        const see = visitor[name] as (item: Shown<Name>, statement: Statement) => void;
-        for (const item of items) see(item, statement);
+        for (const item of items) (see as (item: Shown<Name>, statement: Statement) => void)(item, statement);
       } catch (error) {
         this.#fail(listener, error);
       }
     }
+  }
+
+  #add<Name extends Hook>(name: Name, listener: Listener, see: PolicyVisitor[Name]): void {
+    if (see !== undefined) this.#watchers[name].push({ listener, see });
   }
 
   #fail(listener: Listener, error: unknown): void {

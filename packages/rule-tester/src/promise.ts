@@ -43,6 +43,7 @@ const PLACEHOLDER_RULE = "no-placeholder";
  */
 export function createPromiseChecker(all: readonly IamRule[], now = new Date()): PromiseChecker {
   const inspector = createInspector(all);
+  const advice = new Set(all.filter(({ meta }) => meta.type === "suggestion").map(({ name }) => name));
   const inspectors = new Map(all.map((rule) => [rule.name, createInspector([rule])]));
   let last: { readonly key: string; readonly findings: readonly Finding[] } | undefined;
 
@@ -79,7 +80,7 @@ export function createPromiseChecker(all: readonly IamRule[], now = new Date()):
               };
               return [
                 ...brokenText(before.read, after.read, code, output),
-                ...brokenFindings(finding, repair, before, after, subject.manyFaults === true),
+                ...brokenFindings(finding, repair, before, after, { advice, manyFaults: subject.manyFaults === true }),
                 ...brokenAccess(before.read, after.read, [repair.effect], {
                   mayDrop: repair.as === "suggestion",
                   mayStay: subject.manyFaults === true,
@@ -181,12 +182,14 @@ function brokenFindings(
   { effect }: OfferedRepair,
   before: LintedText,
   after: LintedText,
-  manyFaults: boolean,
+  { advice, manyFaults }: { readonly advice: ReadonlySet<string>; readonly manyFaults: boolean },
 ): readonly string[] {
   const count = ({ findings }: LintedText): number => findings.filter((other) => isSameFinding(other, fault)).length;
   const complaints = count(after) < count(before) ? [] : [`The fault is still found: ${fault.message}`];
   for (const { finding, namesInserted } of newFindings(fault, before, after)) {
     if (finding.rule === PLACEHOLDER_RULE) continue;
+    // What a dead statement grants now that it lives was its author's wish, and advice on it is no fault of the repair.
+    if (effect === "repairs" && advice.has(finding.rule)) continue;
     if (manyFaults && (effect === "repairs" || !namesInserted)) continue;
     complaints.push(
       `A new fault, ${finding.rule} at ${String(finding.line)}:${String(finding.column)}: ${finding.message}`,
@@ -227,7 +230,7 @@ function brokenRelation(
     // The words of a repair cannot be told from those of a fix that narrows, or of another statement; each is checked alone.
     const alone = effects.size === 1 && (!how.mayStay || editedStatements(before, after).length < 2);
     if (!alone) return [];
-    return [...notFromText(before, after), ...(how.mayDrop ? [] : lostFromText(before, after))];
+    return [...notFromText(before, after, how.mayDrop), ...(how.mayDrop ? [] : lostFromText(before, after))];
   }
   const relations = accessRelations(before, after, how.now);
   const narrows = effects.has("narrows") || effects.has("placeholder");

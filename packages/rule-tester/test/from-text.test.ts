@@ -24,6 +24,7 @@ function toData(json: unknown): NewValue {
 
 const allow = (elements: object): object => ({ Effect: "Allow", ...elements });
 const bucket = "arn:aws:s3:::reports";
+const queue = (region: string, partition = "aws"): string => `arn:${partition}:sqs:${region}:111122223333:jobs`;
 
 describe("comes from the text", () => {
   test.each<[string, Policy, Policy]>([
@@ -153,6 +154,26 @@ describe("comes from the text", () => {
       policy(allow({ Principal: { Service: "lambda.amazon.com" }, Action: "sts:AssumeRole" })),
       policy(allow({ Principal: { Service: "lambda.amazonaws.com" }, Action: "sts:AssumeRole" })),
     ],
+    [
+      "a misspelt Region, beside a resource that stays",
+      policy(allow({ Action: "sqs:SendMessage", Resource: [queue("us-east-1"), queue("eu-wset-1")] })),
+      policy(allow({ Action: "sqs:SendMessage", Resource: [queue("us-east-1"), queue("eu-west-1")] })),
+    ],
+    [
+      "the partition of the Region",
+      policy(allow({ Action: "sqs:SendMessage", Resource: queue("us-gov-west-1") })),
+      policy(allow({ Action: "sqs:SendMessage", Resource: queue("us-gov-west-1", "aws-us-gov") })),
+    ],
+    [
+      "an ARN without its first word",
+      policy(allow({ Action: "s3:ListBucket", Resource: bucket.slice(4) })),
+      policy(allow({ Action: "s3:ListBucket", Resource: bucket })),
+    ],
+    [
+      "the host of an address as a principal and as a value",
+      policy(allow({ Principal: { Service: "https://ec2.amazonaws.com/" }, Action: "sts:AssumeRole" })),
+      policy(allow({ Principal: { Service: "ec2.amazonaws.com" }, Action: "sts:AssumeRole" })),
+    ],
   ])("%s", (_, before, after) => {
     expect(notFromText(before, after)).toEqual([]);
     expect(lostFromText(before, after)).toEqual([]);
@@ -277,6 +298,24 @@ describe("does not come from the text", () => {
       policy(allow({ Action: "s3:GetObject" })),
       "The resource is gone.",
     ],
+    [
+      "another Region in place of a real one",
+      policy(allow({ Action: "sqs:SendMessage", Resource: queue("us-east-1") })),
+      policy(allow({ Action: "sqs:SendMessage", Resource: queue("us-east-2") })),
+      `The resource ${queue("us-east-2")} does not come from the statement's own text.`,
+    ],
+    [
+      "a partition in which the Region is not",
+      policy(allow({ Action: "sqs:SendMessage", Resource: queue("us-east-1") })),
+      policy(allow({ Action: "sqs:SendMessage", Resource: queue("us-east-1", "aws-cn") })),
+      `The resource ${queue("us-east-1", "aws-cn")} does not come from the statement's own text.`,
+    ],
+    [
+      "the account of a pattern of roles without a tie to the pattern",
+      policy(allow({ Principal: { AWS: "arn:aws:iam::111122223333:role/*" }, Action: "sts:AssumeRole" })),
+      policy(allow({ Principal: { AWS: "arn:aws:iam::111122223333:root" }, Action: "sts:AssumeRole" })),
+      "The principal arn:aws:iam::111122223333:root does not come from the statement's own text.",
+    ],
   ])("%s", (_, before, after, complaint) => {
     expect(notFromText(before, after)).toContain(complaint);
   });
@@ -307,5 +346,42 @@ describe("is lost", () => {
     const before = policy({ Effect: "Deny", Action: ["s3:GetObject", "s3:PutObject"], Resource: bucket });
     const after = policy({ Effect: "Deny", Action: "s3:GetObject", Resource: `${bucket}/*` });
     expect(lostFromText(before, after)).toEqual(["s3:PutObject is no longer denied."]);
+  });
+});
+
+describe("what is mistyped", () => {
+  const before = policy({ Effect: "Allow", actions: "s3:GetObject", Resource: "*" });
+  const after = policy(allow({ Action: "s3:GetObject", Resource: "*" }));
+
+  test("an element under a mistyped name is in the text", () => {
+    expect(notFromText(before, after)).toEqual([]);
+    expect(notFromText(before, policy(allow({ Action: "s3:PutObject", Resource: "*" })))).toHaveLength(1);
+  });
+
+  test("statements under a mistyped name are in the text", () => {
+    const { value } = before;
+    const renamed = new Policy({
+      ...value,
+      entries: value.entries.map((entry) =>
+        entry.value.kind === "array" ? { ...entry, key: { ...entry.key, parts: ["Statements"] } } : entry,
+      ),
+    });
+    expect(renamed.statements).toHaveLength(0);
+    expect(notFromText(renamed, after)).toEqual([]);
+    expect(notFromText(renamed, policy(allow({ Action: "s3:PutObject", Resource: "*" })))).not.toEqual([]);
+  });
+
+  test("typographic dashes are plain ones", () => {
+    const dashed = policy(allow({ Action: "s3:GetObject", Resource: `${bucket}/a\u2013b` }));
+    expect(notFromText(dashed, policy(allow({ Action: "s3:GetObject", Resource: `${bucket}/a-b` })))).toEqual([]);
+    expect(notFromText(dashed, policy(allow({ Action: "s3:GetObject", Resource: `${bucket}/ab` })))).not.toEqual([]);
+  });
+
+  test("an effect that AWS does not read, a person may choose, and a fix may not", () => {
+    const none = policy({ Action: "s3:GetObject", Resource: "*" });
+    expect(notFromText(none, after, true)).toEqual([]);
+    expect(notFromText(none, after)).toHaveLength(1);
+    const deny = policy({ Effect: "Deny", Action: "s3:GetObject", Resource: "*" });
+    expect(notFromText(deny, after, true)).toHaveLength(1);
   });
 });

@@ -7,7 +7,30 @@ import { serviceOf, servicePrefixes } from "./service.ts";
 export function actionOf(text: string): Action | undefined {
   const colon = text.indexOf(":");
   if (colon === -1) return undefined;
-  return serviceOf(text.slice(0, colon))?.actions.get(text.slice(colon + 1).toLowerCase());
+  return serviceOf(text.slice(0, colon))?.action(text.slice(colon + 1).toLowerCase());
+}
+
+/**
+ * Whether an action or a pattern of actions (`s3:GetObject`, `s3:Get*`, `*`) names an action that is known. The answer is that
+ * of `expandAction`, for less: no action is made, and of a pattern the first that matches is enough.
+ */
+export function namesAction(pattern: string): boolean {
+  if (hasWildcard(pattern)) return named.get(pattern.toLowerCase(), isMatched);
+  const colon = pattern.indexOf(":");
+  if (colon === -1) return false;
+  return serviceOf(pattern.slice(0, colon))?.hasAction(pattern.slice(colon + 1).toLowerCase()) === true;
+}
+
+const named = new BoundedCache<boolean>(4000);
+
+function isMatched(pattern: string): boolean {
+  const colon = pattern.indexOf(":");
+  if (colon === -1) return isMatchAll(compile(pattern));
+  const name = compile(pattern.slice(colon + 1));
+  for (const prefix of matching(pattern.slice(0, colon), servicePrefixes())) {
+    for (const known of serviceOf(prefix)?.actionNames ?? []) if (match(name, known) === "yes") return true;
+  }
+  return false;
 }
 
 const expansions = new BoundedCache<readonly Action[]>(4000);
@@ -31,16 +54,16 @@ function expand(pattern: string): readonly Action[] {
   if (colon === -1) return isMatchAll(compile(pattern)) ? servicePrefixes().flatMap(actionsOf) : none;
   const services = matching(pattern.slice(0, colon), servicePrefixes());
   const name = pattern.slice(colon + 1);
-  if (!hasWildcard(name)) return services.flatMap((prefix) => serviceOf(prefix)?.actions.get(name) ?? none);
+  if (!hasWildcard(name)) return services.flatMap((prefix) => serviceOf(prefix)?.action(name) ?? none);
   const compiled = compile(name);
   if (isMatchAll(compiled)) return services.flatMap(actionsOf);
-  const found: Action[] = [];
-  for (const prefix of services) {
-    for (const [lowerCase, action] of serviceOf(prefix)?.actions ?? []) {
-      if (match(compiled, lowerCase) === "yes") found.push(action);
-    }
-  }
-  return found;
+  return services.flatMap((prefix) => {
+    const service = serviceOf(prefix);
+    if (service === undefined) return none;
+    const names: string[] = [];
+    for (const known of service.actionNames) if (match(compiled, known) === "yes") names.push(known);
+    return service.actionsNamed(names);
+  });
 }
 
 const none: readonly Action[] = Object.freeze([]);

@@ -1,4 +1,4 @@
-export { actionOf, expandAction } from "./action.ts";
+export { actionOf, expandAction, namesAction } from "./action.ts";
 export { BoundedCache } from "./bounded-cache.ts";
 export {
   actionsWithConditionKey,
@@ -7,6 +7,8 @@ export {
   isGlobalConditionKey,
   supportsConditionKey,
 } from "./condition-key.ts";
+export { editDistance } from "./edit-distance.ts";
 export type { AccessLevel, Action, ConditionKey, ResourceType, Service } from "./model.ts";
 export { nearestAction, nearestService } from "./nearest.ts";
+export { conditionKeyNamed, nearestConditionKey } from "./nearest-key.ts";
 export { dataDate, serviceOf, servicePrefixes } from "./service.ts";

@@ -4,46 +4,99 @@ import type { ServiceLine } from "./format.ts";
 import { toConditionKeys } from "./key-template.ts";
 import type { AccessLevel, Action, ConditionKey, ResourceType, Service } from "./model.ts";
 
-/** A service as its line of the data file tells it. What few people ask for is made when it is asked for. */
+/**
+ * A service as its line of the data file tells it. What few people ask for is made when it is asked for: a policy names some
+ * actions of a service, and there are hundreds of services with 22,000 actions.
+ */
 export class LoadedService implements Service {
   readonly prefix: string;
   readonly name: string;
-  readonly actions: ReadonlyMap<string, Action>;
-  readonly resourceTypes: ReadonlyMap<string, readonly ResourceType[]>;
-  readonly conditionKeys: ReadonlyMap<string, ConditionKey>;
+  readonly #line: ServiceLine;
+  /** By name in lower case, in the order of the data. */
+  readonly #groups = new Map<string, ActionGroup>();
+  readonly #made = new Map<string, Action>();
+  #actions: ReadonlyMap<string, Action> | undefined;
+  #types: readonly LoadedResourceType[] | undefined;
+  #resourceTypes: ReadonlyMap<string, readonly ResourceType[]> | undefined;
+  #conditionKeys: ReadonlyMap<string, ConditionKey> | undefined;
 
-  constructor(prefix: string, name: string, [keyLines, typeLines, sets, actionLines]: ServiceLine) {
+  constructor(prefix: string, name: string, line: ServiceLine) {
     this.prefix = prefix;
     this.name = name;
-    this.conditionKeys = toConditionKeys(keyLines, header().keyTypes);
-    const keys = keyLines.map(([key]) => key.toLowerCase());
-    const keySet = (set: number) => pick(keys, sets[set]);
-    const types = typeLines.map(
-      ([type, arnFormat, set]) => new LoadedResourceType(prefix, type, arnFormat, () => keySet(set)),
-    );
-    this.resourceTypes = byName(types);
-
-    const actions = actionLines.flatMap(([level, typeSet, ownKeySet, resourceKeySet, names]) => {
+    this.#line = line;
+    for (const [level, typeSet, ownKeySet, resourceKeySet, names] of line[3]) {
       const group = new ActionGroup(
+        names,
         header().levels[level] as AccessLevel,
-        () => pick(types, sets[typeSet]),
-        () => keySet(ownKeySet),
-        () => keySet(resourceKeySet),
+        () => pick(this.#allTypes, line[2][typeSet]),
+        () => this.#keySet(ownKeySet),
+        () => this.#keySet(resourceKeySet),
       );
-      return names.split(" ").map((action) => new LoadedAction(prefix, action, group));
-    });
-    actions.sort((a, b) => (a.name < b.name ? -1 : 1));
-    this.actions = new Map(actions.map((action) => [action.name.toLowerCase(), action]));
+      for (const action of group.lowerCase.split(" ")) this.#groups.set(action, group);
+    }
+  }
+
+  get actions(): ReadonlyMap<string, Action> {
+    return (this.#actions ??= new Map(
+      this.actionsNamed([...this.#groups.keys()]).map((action) => [action.name.toLowerCase(), action]),
+    ));
+  }
+
+  get actionNames(): Iterable<string> {
+    return this.#groups.keys();
+  }
+
+  hasAction(name: string): boolean {
+    return this.#groups.has(name);
+  }
+
+  action(name: string): Action | undefined {
+    const known = this.#made.get(name);
+    if (known !== undefined) return known;
+    const group = this.#groups.get(name);
+    if (group === undefined) return undefined;
+    const action = new LoadedAction(this.prefix, group.spelling(name), group);
+    this.#made.set(name, action);
+    return action;
+  }
+
+  actionsNamed(names: readonly string[]): readonly Action[] {
+    return names
+      .map((name) => this.action(name))
+      .filter((action) => action !== undefined)
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  get resourceTypes(): ReadonlyMap<string, readonly ResourceType[]> {
+    return (this.#resourceTypes ??= byName(this.#allTypes));
+  }
+
+  get conditionKeys(): ReadonlyMap<string, ConditionKey> {
+    return (this.#conditionKeys ??= toConditionKeys(this.#line[0], header().keyTypes));
   }
 
   get resourceControlPolicies(): boolean {
     return header().resourceControlPolicies.includes(this.prefix);
   }
+
+  get #allTypes(): readonly LoadedResourceType[] {
+    return (this.#types ??= this.#line[1].map(
+      ([type, arnFormat, set]) => new LoadedResourceType(this.prefix, type, arnFormat, () => this.#keySet(set)),
+    ));
+  }
+
+  #keySet(set: number): readonly string[] {
+    const [keys, , sets] = this.#line;
+    return pick(keys, sets[set]).map(([key]) => key.toLowerCase());
+  }
 }
 
 /** What actions that differ only in their names share; the sets are made when somebody asks. */
 class ActionGroup {
+  /** The names, separated by spaces. */
+  readonly lowerCase: string;
   readonly accessLevel: AccessLevel;
+  readonly #names: string;
   readonly #types: () => readonly ResourceType[];
   readonly #ownKeys: () => readonly string[];
   readonly #resourceKeys: () => readonly string[];
@@ -52,15 +105,24 @@ class ActionGroup {
   #ownConditionKeys: ReadonlySet<string> | undefined;
 
   constructor(
+    names: string,
     accessLevel: AccessLevel,
     types: () => readonly ResourceType[],
     ownKeys: () => readonly string[],
     resourceKeys: () => readonly string[],
   ) {
+    this.lowerCase = names.toLowerCase();
     this.accessLevel = accessLevel;
+    this.#names = names;
     this.#types = types;
     this.#ownKeys = ownKeys;
     this.#resourceKeys = resourceKeys;
+  }
+
+  /** How AWS writes one of the names that is given in lower case. */
+  spelling(name: string): string {
+    const start = ` ${this.lowerCase} `.indexOf(` ${name} `);
+    return this.#names.slice(start, start + name.length);
   }
 
   get resourceTypes(): readonly ResourceType[] {
@@ -156,5 +218,5 @@ function byName(types: readonly ResourceType[]): ReadonlyMap<string, readonly Re
 }
 
 function pick<T>(list: readonly T[], positions: readonly number[] | undefined): readonly T[] {
-  return (positions ?? []).flatMap((position) => list[position] ?? []);
+  return (positions ?? []).map((position) => list[position]).filter((item) => item !== undefined);
 }

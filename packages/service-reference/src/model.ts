@@ -13,6 +13,14 @@ export interface Service {
   readonly name: string;
   /** By name in lower case, in the order of the names. */
   readonly actions: ReadonlyMap<string, Action>;
+  /** The names of all actions in lower case, in no order. Makes no action. */
+  readonly actionNames: Iterable<string>;
+  /** Whether there is an action of that name, which is in lower case. Makes no action. */
+  hasAction(name: string): boolean;
+  /** The action of that name, which is in lower case. Makes no other. */
+  action(name: string): Action | undefined;
+  /** The actions of these names, which are in lower case, in the order of AWS's spelling. */
+  actionsNamed(names: readonly string[]): readonly Action[];
   /**
    * By AWS's name for the type, as it is spelt. A type with several ARN formats (API Gateway, Lex, Greengrass)
    * has one entry in the list for each format; every other list holds one.

@@ -1,4 +1,4 @@
-import { actionOf } from "./action.ts";
+import { namesAction } from "./action.ts";
 import { BoundedCache } from "./bounded-cache.ts";
 import { editDistance } from "./edit-distance.ts";
 import { otherActionNames, otherServiceNames } from "./other-names.ts";
@@ -15,7 +15,7 @@ import { serviceOf, servicePrefixes } from "./service.ts";
  */
 export function nearestAction(text: string): string | undefined {
   const colon = text.indexOf(":");
-  if (colon === -1 || text.includes("*") || text.includes("?") || actionOf(text)) return undefined;
+  if (colon === -1 || text.includes("*") || text.includes("?") || namesAction(text)) return undefined;
   const name = text.slice(colon + 1).toLowerCase();
   const written = text.slice(0, colon);
   const prefix = serviceOf(written)?.prefix ?? nearestService(written);
@@ -23,10 +23,9 @@ export function nearestAction(text: string): string | undefined {
   if (prefix === undefined) return undefined;
   const other = [name, `${name}s`, name.replace(/s$/, "")].find((form) => otherActionNames.has(`${prefix}:${form}`));
   if (other !== undefined) return otherActionNames.get(`${prefix}:${other}`);
-  const actions = serviceOf(prefix)?.actions;
-  const near = actions && nearest(name, actions.keys());
-  const found = near === undefined ? undefined : actions?.get(near);
-  if (found) return found.id;
+  const service = serviceOf(prefix);
+  const near = service && nearest(name, service.actionNames);
+  if (near !== undefined) return service?.action(near)?.id;
   // Where the service is right, an action of that name in another service is more likely chance than a slip.
   return serviceOf(written) === undefined ? onlyActionNamed(name) : undefined;
 }
@@ -53,12 +52,12 @@ function findNearestService(wanted: string): string | null {
 }
 
 function onlyActionNamed(name: string): string | undefined {
-  const found = servicePrefixes().flatMap((prefix) => serviceOf(prefix)?.actions.get(name) ?? []);
+  const found = servicePrefixes().flatMap((prefix) => serviceOf(prefix)?.action(name) ?? []);
   return found.length === 1 ? found[0]?.id : undefined;
 }
 
 /** The one candidate that is nearer than all others; below four letters nothing is near. */
-function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
+export function nearest(wanted: string, candidates: Iterable<string>): string | undefined {
   const limit = wanted.length < 4 ? 0 : Math.min(3, Math.max(1, Math.floor(wanted.length / 5)));
   let best: string | undefined;
   let least = limit + 1;

@@ -52,18 +52,18 @@ export function planEdits(root: Value, edits: readonly ValueEdit[]): EditPlan | 
   const renamed = new Map<Entry, string>();
   const drafts = new Map<Container, ListDraft>();
   const gone = new Set<TreeNode>();
-  const changed: TreeNode[] = [];
+  const changed = new Set<TreeNode>();
 
   const draftOf = (container: Container): ListDraft => {
     const draft = drafts.get(container) ?? { removed: new Set(), start: [], end: [], behind: new Map() };
     drafts.set(container, draft);
-    changed.push(container);
+    changed.add(container);
     return draft;
   };
   const goes = (node: TreeNode): boolean => {
     if (gone.has(node)) return false;
     gone.add(node);
-    changed.push(node);
+    changed.add(node);
     return true;
   };
   const insert = (container: Container, after: TreeNode | "start" | "end", insertion: Insertion): boolean => {
@@ -74,8 +74,12 @@ export function planEdits(root: Value, edits: readonly ValueEdit[]): EditPlan | 
     return true;
   };
   const remove = (container: ObjectValue | ArrayValue, member: TreeNode): boolean => {
-    draftOf(container).removed.add(member);
-    return membersOf(container).includes(member) && goes(member);
+    const { removed } = draftOf(container);
+    if (gone.has(member) || !membersOf(container).includes(member)) return false;
+    removed.add(member);
+    gone.add(member);
+    // The way down to the container is looked at once, for all that leaves it.
+    return isEntry(member) || member.editable !== false;
   };
   const take = (edit: ValueEdit): boolean => {
     switch (edit.kind) {
@@ -83,12 +87,12 @@ export function planEdits(root: Value, edits: readonly ValueEdit[]): EditPlan | 
         replaced.set(edit.target, edit.value);
         return goes(edit.target);
       case "wrap":
-        changed.push(edit.target);
+        changed.add(edit.target);
         if (wrapped.has(edit.target)) return false;
         wrapped.set(edit.target, edit.after);
         return true;
       case "rename":
-        changed.push(edit.entry);
+        changed.add(edit.entry);
         if (renamed.has(edit.entry)) return false;
         renamed.set(edit.entry, edit.key);
         return edit.entry.key.editable !== false;
@@ -104,7 +108,7 @@ export function planEdits(root: Value, edits: readonly ValueEdit[]): EditPlan | 
   };
 
   if (!edits.every(take)) return null;
-  if (!changed.every((node) => isFree(root, node, gone))) return null;
+  for (const node of changed) if (!isFree(root, node, gone)) return null;
   if ([...wrapped.keys(), ...renamed.keys(), ...drafts.keys()].some((node) => gone.has(node))) return null;
   return {
     replaced,

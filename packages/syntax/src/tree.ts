@@ -38,6 +38,24 @@ export function walk(node: TreeNode): readonly TreeNode[] {
   return nodes;
 }
 
+/** The containers of a tree that hold something, outer before inner. */
+export function containersIn(root: Value): readonly Container[] {
+  const found: Container[] = [];
+  const visit = (value: Value): void => {
+    if (value.kind === "object") {
+      if (value.entries.length > 0) found.push(value);
+      for (const entry of value.entries) visit(entry.value);
+    } else if (value.kind === "array") {
+      if (value.items.length > 0) found.push(value);
+      for (const item of value.items) visit(item);
+    } else if (value.kind === "call") {
+      for (const child of childrenOf(value)) if (!isEntry(child)) visit(child);
+    }
+  };
+  visit(root);
+  return found;
+}
+
 export function contains(outer: Range, inner: Range): boolean {
   return outer[0] <= inner[0] && inner[1] <= outer[1];
 }

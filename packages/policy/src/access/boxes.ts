@@ -61,7 +61,7 @@ export function readBoxes(policy: Policy, now: Date | undefined): PolicyBoxes {
   }
 }
 
-function readBox(statement: Statement): Box | undefined {
+export function readBox(statement: Statement): Box | undefined {
   if (isRejected(statement)) return undefined;
   const principals = principalSide(statement);
   const actions = statement.action && patternSide(statement.action);

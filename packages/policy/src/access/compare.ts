@@ -45,7 +45,7 @@ function isWithin(inner: PolicyBoxes, outer: PolicyBoxes): boolean {
 const STEPS = 20_000;
 
 /** Whether the boxes hold every request of `box` between them; `true` is certain. */
-function liesIn(box: Box, boxes: readonly Box[]): boolean {
+export function liesIn(box: Box, boxes: readonly Box[]): boolean {
   let steps = 0;
   const search = (part: Box, candidates: readonly Box[]): boolean => {
     steps += 1;

@@ -3,3 +3,4 @@ export type { Comparison as AccessComparison, CompareOptions } from "./compare.t
 export { evaluate } from "./evaluate.ts";
 export type { Decision, Request, RequestPrincipal } from "./evaluate.ts";
 export { unreadConditions } from "./readable.ts";
+export { isDeniedWhole, repeatsStatement } from "./statement.ts";

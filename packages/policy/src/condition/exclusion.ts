@@ -2,6 +2,7 @@ import type { ConditionKey } from "./key.ts";
 
 /** Something that a test needs of the request: that it carries a key, or that a Bool key has one value. */
 export interface Need {
+  /** In lower case, as the id of a condition key. */
   readonly key: string;
   readonly is?: boolean;
 }
@@ -18,7 +19,7 @@ export interface Exclusion {
 const ISSUER_AUDIENCE = "*:aud";
 
 function keys(...names: readonly string[]): readonly Need[] {
-  return names.map((key) => ({ key }));
+  return names.map((name) => ({ key: name.toLowerCase() }));
 }
 
 /**
@@ -47,18 +48,18 @@ export const exclusions: readonly Exclusion[] = [
     // A service principal is no user, has no MFA device, and calls in its own name, not on behalf of a caller.
     kind: "service",
     left: [
-      { key: "aws:PrincipalIsAWSService", is: true },
+      { key: "aws:principalisawsservice", is: true },
       ...keys("aws:PrincipalServiceName", "aws:PrincipalServiceNamesList"),
     ],
     right: [
       ...keys("aws:username", "aws:MultiFactorAuthPresent", "aws:MultiFactorAuthAge"),
-      { key: "aws:ViaAWSService", is: true },
+      { key: "aws:viaawsservice", is: true },
     ],
   },
   {
     // The source of a request is told only where an AWS service principal makes it.
     kind: "service",
-    left: [{ key: "aws:PrincipalIsAWSService", is: false }],
+    left: [{ key: "aws:principalisawsservice", is: false }],
     right: keys("aws:SourceAccount", "aws:SourceArn", "aws:SourceOrgID", "aws:SourceOrgPaths"),
   },
   {
@@ -86,5 +87,5 @@ export const exclusions: readonly Exclusion[] = [
 /** Whether a need is about this condition key. */
 export function isAbout(need: Need, key: ConditionKey): boolean {
   if (need.key === ISSUER_AUDIENCE) return key.name === "aud" && key.prefix.includes(".");
-  return need.key.toLowerCase() === key.id;
+  return need.key === key.id;
 }

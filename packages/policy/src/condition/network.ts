@@ -26,6 +26,34 @@ export function parseNetwork(text: string): Network | undefined {
   return { version, first: (value >> hostBits) << hostBits, prefix };
 }
 
+/**
+ * Writes a range in CIDR form: `203.0.113.0/24`, `2001:db8::/32`. The longest run of zeros in IPv6 is shortened, as
+ * RFC 5952 asks for.
+ */
+export function formatNetwork({ version, first, prefix }: Network): string {
+  if (version === 4) {
+    const octets = [24n, 16n, 8n, 0n].map((shift) => String((first >> shift) & 0xffn));
+    return `${octets.join(".")}/${String(prefix)}`;
+  }
+  const groups = [112n, 96n, 80n, 64n, 48n, 32n, 16n, 0n].map((shift) => ((first >> shift) & 0xffffn).toString(16));
+  const zeros = longestZeros(groups);
+  const text =
+    zeros.length < 2
+      ? groups.join(":")
+      : `${groups.slice(0, zeros.start).join(":")}::${groups.slice(zeros.start + zeros.length).join(":")}`;
+  return `${text}/${String(prefix)}`;
+}
+
+function longestZeros(groups: readonly string[]): { readonly start: number; readonly length: number } {
+  let longest = { start: 0, length: 0 };
+  for (let start = 0; start < groups.length; start += 1) {
+    let length = 0;
+    while (groups[start + length] === "0") length += 1;
+    if (length > longest.length) longest = { start, length };
+  }
+  return longest;
+}
+
 /** Whether every address of `inner` is one of `outer`. */
 export function contains(outer: Network, inner: Network): boolean {
   if (outer.version !== inner.version || outer.prefix > inner.prefix) return false;

@@ -1,3 +1,4 @@
+import type { Answer } from "../pattern.ts";
 import type { Part } from "../value.ts";
 import type { ReadOptions } from "./evaluate.ts";
 import type { Exclusion, Need } from "./exclusion.ts";
@@ -45,17 +46,43 @@ export interface SatisfiableOptions extends ReadOptions {
 }
 
 /** A test that could be read, and what it asks of a request. */
-interface Fact<Test extends KeyTest> {
-  readonly test: Test;
-  readonly operator: Operator;
-  readonly key: ConditionKey;
-  readonly values: ValueSet;
+class Fact<Test extends KeyTest> {
+  readonly #texts: readonly (readonly Part[])[];
+  readonly #options: SatisfiableOptions;
+  readonly #onAbsence: Answer;
+  #values: ValueSet | undefined;
+
+  constructor(
+    readonly test: Test,
+    readonly operator: Operator,
+    readonly key: ConditionKey,
+    options: SatisfiableOptions,
+  ) {
+    this.#texts = test.values.map((value) => value.parts);
+    this.#options = options;
+    this.#onAbsence = holdsOnAbsence(operator, this.#texts, options);
+  }
+
+  /** Read when somebody asks: most blocks have one test of each key, whose values meet no others. */
+  get values(): ValueSet {
+    return (this.#values ??= valueSet(this.operator, this.#texts, this.#options));
+  }
+
   /** Whether it fails for certain where the request does not carry the key. */
-  readonly needsKey: boolean;
+  get needsKey(): boolean {
+    return this.#onAbsence === "no";
+  }
+
   /** Whether it holds only where the request does not carry the key. */
-  readonly needsAbsence: boolean;
+  get needsAbsence(): boolean {
+    const { family, set } = this.operator;
+    return family === "Null" && set === undefined && this.#onAbsence === "yes" && empty(this.values);
+  }
+
   /** The value that a Bool test asks for, where it is one. */
-  readonly bool: boolean | undefined;
+  get bool(): boolean | undefined {
+    return askedBool(this.operator, this.#texts);
+  }
 }
 
 /**
@@ -115,19 +142,7 @@ export function alternatives<Test extends KeyTest>(
 function factsOf<Test extends KeyTest>(tests: readonly Test[], options: SatisfiableOptions): readonly Fact<Test>[] {
   return tests.flatMap((test) => {
     const { operator, key } = test;
-    if (operator === undefined || key === undefined) return [];
-    const texts = test.values.map((value) => value.parts);
-    const values = valueSet(operator, texts, options);
-    const onAbsence = holdsOnAbsence(operator, texts, options);
-    return {
-      test,
-      operator,
-      key,
-      values,
-      needsKey: onAbsence === "no",
-      needsAbsence: operator.family === "Null" && operator.set === undefined && onAbsence === "yes" && empty(values),
-      bool: askedBool(operator, texts),
-    };
+    return operator === undefined || key === undefined ? [] : new Fact(test, operator, key, options);
   });
 }
 

@@ -16,14 +16,22 @@ export class TextRegion {
   readonly domain = "text";
   readonly #isArn: boolean;
   readonly #whole: Pattern;
-  /** `undefined` where the text has no fields: a wildcard of `StringLike` may reach across colons. */
-  readonly #fields: readonly Pattern[] | undefined;
+  readonly #reading: TextReading;
+  #read: readonly Pattern[] | undefined | null = null;
 
   constructor(text: string, reading: TextReading) {
     this.#isArn = reading.isArn;
+    this.#reading = reading;
     this.#whole = compilePattern(text, reading);
-    const fields = reading.isArn || isLiteral(this.#whole) ? arnFields(text) : undefined;
-    this.#fields = fields?.map((field) => compilePattern(field, reading));
+  }
+
+  /** `undefined` where the text has no fields: a wildcard of `StringLike` may reach across colons. */
+  get #fields(): readonly Pattern[] | undefined {
+    if (this.#read === null) {
+      const fields = this.#isArn || isLiteral(this.#whole) ? arnFields(this.#whole.text) : undefined;
+      this.#read = fields?.map((field) => compilePattern(field, this.#reading));
+    }
+    return this.#read;
   }
 
   /** Whether some text may lie in both; `false` is certain. */

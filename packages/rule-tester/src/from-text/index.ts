@@ -1,11 +1,12 @@
-import type { Policy, Statement } from "@iam/policy";
-import { compilePattern, covers, intersects, isUnsatisfiable } from "@iam/policy";
+import type { Entry, Statement } from "@iam/policy";
+import { Policy, compilePattern, covers, intersects, isUnsatisfiable } from "@iam/policy";
 import { expandAction } from "@iam/service-reference";
 import { editedStatements } from "../edited-statements.ts";
 import { isNamedCondition } from "./condition.ts";
 import { isAccountOf, isNamedPrincipal } from "./principal.ts";
-import { isNamedResource, prefixInBucket, prefixValues, unescaped } from "./resource.ts";
+import { isMendedFrom, isNamedResource, isSpelledFrom, prefixInBucket, prefixValues, unescaped } from "./resource.ts";
 import { isFitting, isSameAction } from "./action.ts";
+import { isSameVariable } from "./variable.ts";
 import type { ConditionWord, Negation, Words } from "./words.ts";
 import { wordsOf } from "./words.ts";
 
@@ -13,12 +14,25 @@ import { wordsOf } from "./words.ts";
  * What takes effect after a repair and does not come from the text of the statements that were repaired, each in a sentence.
  * Every action, resource, principal and condition value must be named there; `X` and `X/*` may name each other, a bucket
  * and its objects, a resource and its prefix, a group and the users of its account.
+ *
+ * Where a person chooses (`mayChoose`), a statement without an effect that AWS reads may be given either.
  */
-export function notFromText(before: Policy, after: Policy): readonly string[] {
+export function notFromText(before: Policy, after: Policy, mayChoose = false): readonly string[] {
   return editedStatements(before, after).flatMap((edited) => {
-    const words = wordsOf(edited.before === undefined ? [] : [edited.before]);
-    return edited.after.flatMap((statement) => foreignWords(statement, wordsOf([statement]), words));
+    const words = wordsOf(edited.before === undefined ? mistypedStatements(before) : [edited.before]);
+    const effects = mayChoose && edited.before?.effect === undefined ? ["Allow", "Deny"] : words.effects;
+    return edited.after.flatMap((statement) => foreignWords(statement, wordsOf([statement]), { ...words, effects }));
   });
+}
+
+/** The statements of a policy whose `Statement` is mistyped, so that it has none. */
+function mistypedStatements({ value, statementEntry }: Policy): readonly Statement[] {
+  if (statementEntry !== undefined) return [];
+  return value.entries.flatMap((entry) => new Policy({ ...value, entries: [asStatement(entry)] }).statements);
+}
+
+function asStatement(entry: Entry): Entry {
+  return { ...entry, key: { ...entry.key, parts: ["Statement"] } };
 }
 
 /** Prefixes, tests and Denies that a repair dropped, though the text asks for them, each in a sentence. Only a person may drop them. */
@@ -55,7 +69,7 @@ function foreignWords(statement: Statement, edited: Words, before: Words): reado
     ...edited.negations
       .filter((negation) => !before.negations.some((other) => isSameNegation(negation, other)))
       .map(({ name, texts }) => say("list", `${name} ${texts.join(", ")}`)),
-    ...missingElements(statement, before),
+    ...missingElements(statement, edited, before),
     ...liveActionsWidened(edited, before),
   ];
 }
@@ -65,17 +79,23 @@ function isSameNegation({ name, texts }: Negation, other: Negation): boolean {
   const named = (text: string): boolean =>
     other.texts.includes(text) ||
     (name === "NotAction" && isSameAction(text, other.texts)) ||
+    (name === "NotResource" && other.texts.some((one) => isSameVariable(text, one))) ||
     (name === "NotPrincipal" && other.texts.some((one) => isAccountOf(text.split(" ", 2)[1], one.split(" ", 2)[1])));
-  const kept = (text: string): boolean => texts.includes(text) || texts.some((one) => isSameAction(one, [text]));
+  const kept = (text: string): boolean =>
+    texts.includes(text) || texts.some((one) => isSameAction(one, [text]) || isSameVariable(one, text));
   return name === other.name && texts.every(named) && other.texts.every(kept);
 }
 
 /** Without an element that it had, a statement is no longer held to it. Only a trust policy has no Resource. */
-function missingElements(statement: Statement, before: Words): readonly string[] {
+function missingElements(statement: Statement, edited: Words, before: Words): readonly string[] {
+  const named = (name: "Action" | "Resource", words: Words): boolean =>
+    words[name === "Action" ? "actions" : "resources"].length > 0 ||
+    words.negations.some((negation) => negation.name === `Not${name}`);
+  // An element that is mistyped is there in the text, though AWS does not read it.
   const none = (name: "Action" | "Resource"): boolean =>
-    statement.entry(name) === undefined && statement.entry(`Not${name}`) === undefined;
+    statement.entry(name) === undefined && statement.entry(`Not${name}`) === undefined && !named(name, edited);
   return [
-    ...(none("Action") ? ["No action is left."] : []),
+    ...(none("Action") && named("Action", before) ? ["No action is left."] : []),
     ...(none("Resource") && before.resources.length > 0 && statement.type !== "trust" ? ["The resource is gone."] : []),
   ];
 }
@@ -104,8 +124,16 @@ function loosePrefixes(edited: Words, before: Words): readonly string[] {
 
 /** An action that worked on a resource of the statement was not dead: a resource more would grant more than a repair may. */
 function liveActionsWidened(edited: Words, before: Words): readonly string[] {
+  // What stands in place of a text that names nothing was asked for in these words.
+  const isInstead = (text: string): boolean =>
+    before.resources.some(
+      (other) =>
+        !edited.resources.includes(other) &&
+        (isSpelledFrom(text, other) || isSameVariable(text, other) || isMendedFrom(text, other)),
+    );
   const added = edited.resources.filter(
-    (text) => !before.resources.some((other) => covers(compilePattern(other), compilePattern(text))),
+    (text) =>
+      !before.resources.some((other) => covers(compilePattern(other), compilePattern(text))) && !isInstead(text),
   );
   if (added.length === 0) return [];
   return edited.actions.flatMap((action) => {

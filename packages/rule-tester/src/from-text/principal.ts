@@ -7,7 +7,8 @@ export function isNamedPrincipal({ text }: PrincipalWord, edited: Words, before:
     (other) =>
       other.text === text ||
       (wholeAccount(text) !== undefined && wholeAccount(text) === wholeAccount(other.text)) ||
-      isSameService(text, other.text) ||
+      isMeantHost(text, other.text) ||
+      isAccountOfPattern(text, other.text, edited.conditions) ||
       isAccountOfGroup(text, other.text, edited.conditions),
   );
 }
@@ -29,6 +30,29 @@ export function isAccountOf(account: string | undefined, principal: string | und
 function isSameService(text: string, other: string): boolean {
   return (
     /^[a-z0-9-]+\.amazonaws\.com(?:\.cn)?$/u.test(text) && text.split(".")[0] === other.toLowerCase().split(".")[0]
+  );
+}
+
+/** The host of an address: `accounts.google.com` of `https://accounts.google.com/`. */
+function hostOf(address: string): string {
+  return address
+    .trim()
+    .toLowerCase()
+    .replace(/^https?:\/\//u, "")
+    .replace(/\/+$/u, "");
+}
+
+/** Whether a host is what an address or a misspelt service principal meant. */
+export function isMeantHost(host: string, other: string): boolean {
+  return host === hostOf(other) || isSameService(host, hostOf(other));
+}
+
+/** The account of a pattern of users or roles, tied to that pattern. */
+function isAccountOfPattern(text: string, pattern: string, conditions: readonly ConditionWord[]): boolean {
+  return (
+    /[*?]/u.test(pattern) &&
+    isAccountOf(text, pattern) &&
+    conditions.some(({ key, value }) => key.toLowerCase() === "aws:principalarn" && value === pattern)
   );
 }
 

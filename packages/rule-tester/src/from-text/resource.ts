@@ -1,5 +1,6 @@
 import { parseArn } from "@iam/policy";
-import { expandAction, serviceOf } from "@iam/service-reference";
+import { editDistance, expandAction, nearestService, serviceOf } from "@iam/service-reference";
+import { isSameVariable } from "./variable.ts";
 import type { Words } from "./words.ts";
 
 /** Whether a resource of an edited statement is named by the text that was there before. */
@@ -14,6 +15,8 @@ export function isNamedResource(resource: string, edited: Words, before: Words):
       isBucketOf(resource, other) ||
       isFoldedPrefix(resource, other, before) ||
       isSpelledFrom(resource, other) ||
+      isSameVariable(resource, other) ||
+      isMendedFrom(resource, other) ||
       (resource === "*" && haveNoResourceType(edited.actions)),
   );
 }
@@ -52,7 +55,7 @@ export function unescaped(text: string): string {
  * Whether an ARN is another spelling of what stands there: the same words, but for those that AWS's own format has
  * (`function` in `arn:aws:lambda:…:function:name`). Region and account may be dropped where the format has none.
  */
-function isSpelledFrom(resource: string, other: string): boolean {
+export function isSpelledFrom(resource: string, other: string): boolean {
   const arn = parseArn(resource);
   if (arn === undefined || !other.startsWith("arn:")) return false;
   const own = new Set(arn.service === undefined ? [] : formatWords(arn.service));
@@ -69,6 +72,54 @@ function isSpelledFrom(resource: string, other: string): boolean {
     named.every((word) => words.includes(word) || own.has(word)) &&
     stars(words) <= stars(written)
   );
+}
+
+/**
+ * Whether an ARN is what a text that AWS reads as none most likely meant: `arn:` written in front or in lower case, the hyphens of an
+ * account dropped, the partition that the Region is in, and a partition, a service, a Region or the word of a type in one or two other letters.
+ */
+export function isMendedFrom(resource: string, other: string): boolean {
+  if (resource === `arn:${other.replace(/^(?:arn)?:/iu, "")}`) return true;
+  const [now, then] = [parseArn(resource), parseArn(other)];
+  if (now === undefined || then === undefined) return false;
+  const [word = "", oldWord = ""] = [resource, other].map(
+    (text) => text.split(":").slice(5).join(":").split(/[:/]/u, 1)[0],
+  );
+  const tail = (text: string): string =>
+    text
+      .split(":")
+      .slice(5)
+      .join(":")
+      .replace(/^[^:/]*[:/]?/u, "");
+  return (
+    (isNear(now.partition, then.partition, PARTITION) || isPartitionOf(now.partition, now.region)) &&
+    (now.service === then.service || now.service === meantService(then.service)) &&
+    (isNear(now.region, then.region, REGION) || isZoneOf(now.region, then.region)) &&
+    now.account === then.account?.replaceAll(/[- ]/gu, "") &&
+    tail(resource) === tail(other) &&
+    (word === oldWord || (formatWords(now.service ?? "").includes(word) && isNear(word, oldWord, NOTHING)))
+  );
+}
+
+const PARTITION = /^aws(?:-cn|-us-gov|-iso(?:-[a-z])?|-eusc)?$/u;
+const REGION = /^[a-z]{2,4}(?:-[a-z]+)?-(?:central|north|south|east|west|(?:north|south)(?:east|west))-\d$/u;
+const NOTHING = /^$/u;
+
+/** Whether a text is the same, or another in one or two letters that is none of the real ones. */
+function isNear(now = "", then = "", real: RegExp): boolean {
+  return now === then || (now !== "" && !real.test(then) && editDistance(now, then.toLowerCase(), 2) <= 2);
+}
+
+function meantService(service = ""): string | undefined {
+  return serviceOf(service) === undefined ? nearestService(service) : service.toLowerCase();
+}
+
+function isPartitionOf(partition = "", region = ""): boolean {
+  return region !== "" && (partition === "aws" || region.includes(partition.slice(4).replace("iso-", "iso")));
+}
+
+function isZoneOf(region = "", zone = ""): boolean {
+  return region !== "" && region.replaceAll("-", "") === zone.toLowerCase().replaceAll(/-|(?<=\d)[a-z]$/gu, "");
 }
 
 /** AWS reads the service of an ARN in lower case only. */

@@ -1,5 +1,6 @@
 import type { Statement, Value } from "@iam/policy";
-import { displayText } from "@iam/policy";
+import { STATEMENT_ELEMENTS, displayText } from "@iam/policy";
+import { editDistance } from "@iam/service-reference";
 
 /** One value of a condition block, with the operator and the key that it stands under. */
 export interface ConditionWord {
@@ -35,7 +36,7 @@ export interface Negation {
 export function wordsOf(statements: readonly Statement[]): Words {
   const under = (name: string): readonly Value[] =>
     statements.flatMap(({ value }) =>
-      value.entries.filter((entry) => displayText(entry.key.parts) === name).map((entry) => entry.value),
+      value.entries.filter((entry) => isNamed(displayText(entry.key.parts), name)).map((entry) => entry.value),
     );
   return {
     effects: under("Effect").flatMap(textsIn),
@@ -59,6 +60,12 @@ export function wordsOf(statements: readonly Statement[]): Words {
   };
 }
 
+/** Whether a key is the element of that name, or mistyped for it. */
+function isNamed(key: string, name: string): boolean {
+  if (key === name) return true;
+  return !STATEMENT_ELEMENTS.includes(key) && editDistance(key.toLowerCase(), name.toLowerCase(), 2) <= 2;
+}
+
 function negatedTexts(value: Value): readonly string[] {
   return value.kind === "object"
     ? pairsIn(value)
@@ -76,6 +83,15 @@ function pairsIn(value: Value): readonly { readonly key: string; readonly value:
 
 function textsIn(value: Value): readonly string[] {
   if (value.kind === "array") return value.items.flatMap(textsIn);
-  if (value.kind === "text") return [displayText(value.parts)];
+  if (value.kind === "text") return [plain(displayText(value.parts))];
   return value.kind === "scalar" ? [String(value.value)] : [];
+}
+
+/** Typographic dashes and quotation marks as plain ones, without what cannot be seen: a repair may write them so. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[\u2010-\u2014]/gu, "-")
+    .replaceAll(/[\u2018\u2019]/gu, "'")
+    .replaceAll(/[\u201C\u201D]/gu, '"')
+    .replaceAll(/[\u200B\u2060\uFEFF]/gu, "");
 }

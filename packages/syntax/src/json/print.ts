@@ -6,7 +6,7 @@ import { type Container, contains, isContainer, membersOf, pathTo, type TreeNode
 import { type Draft, draftChange, type DraftMember, draftOf, draftOfContainer } from "./draft.ts";
 import { editList, type ListEdits, type WrittenChange } from "./edit-list.ts";
 import { commentsIn, piecesOf } from "./pieces.ts";
-import { hasLineBreak, indentAt, isOnOneLine, lineStart, styleAt } from "./style.ts";
+import { hasLineBreak, indentAt, isOnOneLine, lineStart, type Style, styleAt } from "./style.ts";
 import { wrap } from "./wrap.ts";
 import { type Place, write, writeKey } from "./write.ts";
 
@@ -87,7 +87,7 @@ function rename(text: string, root: Value, entry: Entry, key: string): TextEdit 
   const style = styleAt(text, root, pathTo(root, entry) ?? []);
   const written = text.charAt(entry.key.range[0]);
   const keyQuote = written === '"' || written === "'" ? written : "";
-  return { range: entry.key.range, text: writeKey(key, { ...style, keyQuote }) };
+  return { range: entry.key.range, text: writeKey(key, { quote: style.quote, keyQuote }) };
 }
 
 function changeList(text: string, root: Value, container: Container, change: ListChange): ListEdits | null {
@@ -107,13 +107,14 @@ function changeList(text: string, root: Value, container: Container, change: Lis
   }
 
   const flat = isOnOneLine(text, container);
-  const at = (node: TreeNode) => placeAt(text, root, path, node.range[0], flat);
+  const style = styleAt(text, root, path);
+  const at = (node: TreeNode) => placeAt(text, style, node.range[0], flat);
   const written: WrittenChange = {
     removed: change.removed,
     first: drafts.first.map((draft) => write(draft, at(first))),
     behind: new Map([...drafts.behind].map(([node, list]) => [node, list.map((draft) => write(draft, at(node)))])),
   };
-  return editList(text, pieces, written, styleAt(text, root, path));
+  return editList(text, pieces, written, style);
 }
 
 /** Writes into a container that holds comments alone, behind the last of them. */
@@ -138,10 +139,9 @@ function placeOf(text: string, root: Value, target: Value): Place {
   const path = (pathTo(root, target) ?? []).slice(0, -1);
   const parent = path.findLast(isContainer);
   const flat = parent === undefined ? !hasLineBreak(text.slice(...root.range)) : isOnOneLine(text, parent);
-  return placeAt(text, root, path, target.range[0], flat);
+  return placeAt(text, styleAt(text, root, path), target.range[0], flat);
 }
 
-function placeAt(text: string, root: Value, path: readonly TreeNode[], offset: number, flat: boolean): Place {
-  const indent = indentAt(text, offset);
-  return { text, style: styleAt(text, root, path), indent, column: offset - lineStart(text, offset), flat };
+function placeAt(text: string, style: Style, offset: number, flat: boolean): Place {
+  return { text, style, indent: indentAt(text, offset), column: offset - lineStart(text, offset), flat };
 }

@@ -1,5 +1,5 @@
 import type { Value } from "@iam/policy";
-import { type Container, isContainer, isEntry, membersOf, type TreeNode, walk } from "../tree.ts";
+import { type Container, containersIn, isContainer, isEntry, membersOf, type TreeNode } from "../tree.ts";
 
 /** How a file writes its JSON, as the neighbours of a place show it. */
 export interface Style {
@@ -21,70 +21,127 @@ export interface Style {
 
 export type Quote = '"' | "'";
 
-/** The style at the last node of a path: of the nearest container that shows it, else of the first in the file. */
+/**
+ * The style at the last node of a path: of the nearest container that shows it, else of the first in the file.
+ * Each trait is looked for when it is asked for: what is written over several lines needs no style of one line.
+ */
 export function styleAt(text: string, root: Value, path: readonly TreeNode[]): Style {
-  const file = fileOf(text, root);
-  const near = path.filter(isContainer).reverse();
-  const nearest = <T>(probe: Probe<T>): T | undefined => {
-    const container = near.find((candidate) => probe(text, candidate) !== undefined) ?? file.first(probe);
-    return container && probe(text, container);
-  };
-
-  const colon = nearest(colonIn) ?? ": ";
-  const compact = colon === ":";
-  const keyQuote = nearest(keyQuoteIn);
-  const quote = nearest(quoteIn) ?? (keyQuote || '"');
-  return {
-    eol: file.eol,
-    indent: nearest(indentIn) ?? "  ",
-    colon,
-    comma: nearest(commaIn) ?? (compact ? "," : ", "),
-    padding: {
-      object: nearest(objectPaddingIn) ?? (compact ? "" : " "),
-      array: nearest(arrayPaddingIn) ?? "",
-    },
-    quote,
-    keyQuote: keyQuote ?? quote,
-    listsOnOneLine: file.listsOnOneLine,
-    objectsOnOneLine: near[0] !== undefined && holdsObjectsOnOneLine(text, near[0]),
-  };
+  return new StyleOfPlace(text, fileOf(text, root), path.filter(isContainer).reverse());
 }
 
 /** What a container shows of a style, if it shows it. */
 type Probe<T> = (text: string, container: Container) => T | undefined;
 
-interface File {
-  readonly eol: string;
-  readonly listsOnOneLine: boolean;
-  /** The first container that shows something, outer before inner. */
-  readonly first: (probe: Probe<unknown>) => Container | undefined;
+class StyleOfPlace implements Style {
+  readonly #text: string;
+  readonly #file: FileStyle;
+  /** The containers around the place, inner before outer. */
+  readonly #near: readonly Container[];
+
+  constructor(text: string, file: FileStyle, near: readonly Container[]) {
+    this.#text = text;
+    this.#file = file;
+    this.#near = near;
+  }
+
+  get eol(): string {
+    return this.#file.eol;
+  }
+
+  get indent(): string {
+    return this.#nearest(indentIn) ?? "  ";
+  }
+
+  get colon(): string {
+    return this.#nearest(colonIn) ?? ": ";
+  }
+
+  get comma(): string {
+    return this.#nearest(commaIn) ?? (this.#isCompact ? "," : ", ");
+  }
+
+  get padding(): Style["padding"] {
+    return {
+      object: this.#nearest(objectPaddingIn) ?? (this.#isCompact ? "" : " "),
+      array: this.#nearest(arrayPaddingIn) ?? "",
+    };
+  }
+
+  get quote(): Quote {
+    return this.#nearest(quoteIn) ?? (this.#nearest(keyQuoteIn) || '"');
+  }
+
+  get keyQuote(): Quote | "" {
+    return this.#nearest(keyQuoteIn) ?? this.quote;
+  }
+
+  get listsOnOneLine(): boolean {
+    return this.#file.listsOnOneLine;
+  }
+
+  get objectsOnOneLine(): boolean {
+    const [nearest] = this.#near;
+    return nearest !== undefined && holdsObjectsOnOneLine(this.#text, nearest);
+  }
+
+  get #isCompact(): boolean {
+    return this.colon === ":";
+  }
+
+  #nearest<T>(probe: Probe<T>): T | undefined {
+    for (const container of this.#near) {
+      const shown = probe(this.#text, container);
+      if (shown !== undefined) return shown;
+    }
+    return this.#file.first(probe);
+  }
 }
 
-/** A file may have a thousand findings, each with its edits. */
-const files = new WeakMap<Value, File>();
+/** What a file shows of a style. It may have a thousand findings, each with its edits, so its answers are kept. */
+class FileStyle {
+  readonly #text: string;
+  /** Those that hold something, outer before inner. */
+  readonly #containers: readonly Container[];
+  readonly #found = new Map<Probe<unknown>, unknown>();
+  readonly eol: string;
+  #listsOnOneLine: boolean | undefined;
 
-function fileOf(text: string, root: Value): File {
-  const known = files.get(root);
-  if (known !== undefined) return known;
-  const containers = walk(root)
-    .filter(isContainer)
-    .filter((container) => membersOf(container).length > 0);
-  const lists = containers.filter((container) => container.kind === "array");
-  const found = new Map<Probe<unknown>, Container | undefined>();
-  const file: File = {
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-    listsOnOneLine: lists.length === 0 || lists.some((list) => isOnOneLine(text, list)),
-    first: (probe) => {
-      if (!found.has(probe)) {
-        found.set(
-          probe,
-          containers.find((container) => probe(text, container) !== undefined),
-        );
+  constructor(text: string, root: Value) {
+    this.#text = text;
+    this.#containers = containersIn(root);
+    this.eol = /\r?\n/.exec(text)?.[0] ?? "\n";
+  }
+
+  get listsOnOneLine(): boolean {
+    if (this.#listsOnOneLine === undefined) {
+      const lists = this.#containers.filter((container) => container.kind === "array");
+      this.#listsOnOneLine = lists.length === 0 || lists.some((list) => isOnOneLine(this.#text, list));
+    }
+    return this.#listsOnOneLine;
+  }
+
+  /** What the first container shows that shows something. */
+  first<T>(probe: Probe<T>): T | undefined {
+    if (!this.#found.has(probe)) {
+      let shown: T | undefined;
+      for (const container of this.#containers) {
+        shown = probe(this.#text, container);
+        if (shown !== undefined) break;
       }
-      return found.get(probe);
-    },
-  };
-  files.set(root, file);
+      this.#found.set(probe, shown);
+    }
+    return this.#found.get(probe) as T | undefined;
+  }
+}
+
+const files = new WeakMap<Value, FileStyle>();
+
+function fileOf(text: string, root: Value): FileStyle {
+  let file = files.get(root);
+  if (file === undefined) {
+    file = new FileStyle(text, root);
+    files.set(root, file);
+  }
   return file;
 }
 
@@ -120,7 +177,9 @@ let lines: { readonly text: string; readonly starts: readonly number[] } = { tex
 
 function startOfLongLine(text: string, offset: number): number {
   if (lines.text !== text) {
-    lines = { text, starts: [0, ...[...text.matchAll(/[\r\n]/g)].map(({ index }) => index + 1)] };
+    const starts = [0];
+    for (const { index } of text.matchAll(/[\r\n]/g)) starts.push(index + 1);
+    lines = { text, starts };
   }
   const { starts } = lines;
   let [low, high] = [0, starts.length];
@@ -141,10 +200,14 @@ function startsLine(text: string, offset: number): boolean {
 }
 
 function holdsObjectsOnOneLine(text: string, container: Container): boolean {
-  const objects = membersOf(container)
-    .map((member) => (isEntry(member) ? member.value : member))
-    .filter((value): value is Container => isContainer(value) && value.kind === "object" && value.entries.length > 0);
-  return objects.length > 0 && objects.every((object) => isOnOneLine(text, object));
+  let found = false;
+  for (const member of membersOf(container)) {
+    const value = isEntry(member) ? member.value : member;
+    if (isEntry(value) || value.kind !== "object" || value.entries.length === 0) continue;
+    if (!isOnOneLine(text, value)) return false;
+    found = true;
+  }
+  return found;
 }
 
 function indentIn(text: string, container: Container): string | undefined {

@@ -54,11 +54,12 @@ function writeContainer(draft: Extract<Draft, { kind: "array" | "object" }>, pla
   const [open, close] = draft.kind === "array" ? ["[", "]"] : ["{", "}"];
   if (members.length === 0) return open + close;
 
-  const padding = style.padding[draft.kind];
-  const line = members.map((member) => write(member, { ...place, flat: true })).join(style.comma);
-  const oneLine = open + padding + line + padding + close;
-  const oneLineWanted = draft.kind === "array" ? style.listsOnOneLine : style.objectsOnOneLine;
-  if (place.flat || (oneLineWanted && !hasLineBreak(oneLine) && fitsOnLine(place, oneLine.length))) return oneLine;
+  if (place.flat || (draft.kind === "array" ? style.listsOnOneLine : style.objectsOnOneLine)) {
+    const padding = style.padding[draft.kind];
+    const line = members.map((member) => write(member, { ...place, flat: true })).join(style.comma);
+    const oneLine = open + padding + line + padding + close;
+    if (place.flat || (!hasLineBreak(oneLine) && fitsOnLine(place, oneLine.length))) return oneLine;
+  }
 
   const indent = place.indent + style.indent;
   const lines = members.map((member) => indent + write(member, { ...place, indent, column: indent.length }));
@@ -68,14 +69,16 @@ function writeContainer(draft: Extract<Draft, { kind: "array" | "object" }>, pla
 /** A value as it is written, its lines moved to the new indentation; a line that starts inside a string stays. */
 function copy(value: Value, { text, indent }: Place): string {
   const [start, end] = value.range;
+  const written = text.slice(start, end);
+  if (!hasLineBreak(written)) return written;
   const old = indentAt(text, start);
-  const strings = walk(value).flatMap((node) => ("key" in node ? [node.key, node.value] : [node]));
+  const strings = walk(value)
+    .flatMap((node) => ("key" in node ? [node.key, node.value] : [node]))
+    .filter((node) => node.kind === "text" && hasLineBreak(text.slice(...node.range)));
   const insideString = (offset: number): boolean =>
-    strings.some((node) => node.kind === "text" && node.range[0] < offset && offset < node.range[1]);
-  return text
-    .slice(start, end)
-    .replaceAll(/(\r\n|\r|\n)([ \t]*)(?=\S)/g, (all: string, eol: string, white: string, at: number) => {
-      if (insideString(start + at + eol.length) || !white.startsWith(old)) return all;
-      return eol + indent + white.slice(old.length);
-    });
+    strings.some((node) => node.range[0] < offset && offset < node.range[1]);
+  return written.replaceAll(/(\r\n|\r|\n)([ \t]*)(?=\S)/g, (all: string, eol: string, white: string, at: number) => {
+    if (insideString(start + at + eol.length) || !white.startsWith(old)) return all;
+    return eol + indent + white.slice(old.length);
+  });
 }

@@ -1,0 +1,67 @@
+import type { Statement } from "../document.ts";
+import type { PrincipalElement } from "../principal.ts";
+import type { Box } from "./boxes.ts";
+import { holds, isEmpty, readBox } from "./boxes.ts";
+import { liesIn } from "./compare.ts";
+import { effectOf } from "./readable.ts";
+
+const boxes = new WeakMap<Statement, Box | null>();
+
+/** The requests of a statement; `undefined` where there are none: it is broken, AWS rejects it, or its tests never hold. */
+function boxOf(statement: Statement): Box | undefined {
+  let box = boxes.get(statement);
+  if (box === undefined) {
+    const read = readBox(statement);
+    box = read === undefined || isEmpty(read) ? null : read;
+    boxes.set(statement, box);
+  }
+  return box ?? undefined;
+}
+
+/**
+ * Whether a statement says nothing that another one of the same effect does not say; `true` is certain.
+ *
+ * Both must name the same principals: an account beside one of its roles is not the same to AWS, which asks the account's own
+ * policies for the one and not for the other.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_evaluation-logic.html
+ */
+export function repeatsStatement(inner: Statement, outer: Statement): boolean {
+  const effect = effectOf(inner);
+  if (typeof effect !== "string" || effect !== effectOf(outer)) return false;
+  const [small, large] = [boxOf(inner), boxOf(outer)];
+  return (
+    small !== undefined &&
+    large !== undefined &&
+    hasPrincipalsOf(outer.principal, inner.principal) &&
+    holds(large, small)
+  );
+}
+
+/** Whether the first element names all principals of the second, each by the same text. */
+function hasPrincipalsOf(outer: PrincipalElement | undefined, inner: PrincipalElement | undefined): boolean {
+  if (outer === undefined || inner === undefined) return outer === inner;
+  const isNamed = (text: string, kind: string | undefined, by: PrincipalElement): boolean =>
+    by.items.some((item) => item.text === text && item.kind === kind);
+  const all = inner.items.every(({ text, kind }) => isNamed(text, kind, outer));
+  return (
+    !outer.hasUnknown &&
+    !inner.hasUnknown &&
+    outer.negated === inner.negated &&
+    all &&
+    (!outer.negated || outer.items.length === inner.items.length)
+  );
+}
+
+/** Whether the Denies of its own policy take back everything that a statement allows; `true` is certain. */
+export function isDeniedWhole(allow: Statement): boolean {
+  if (allow.effect !== "Allow") return false;
+  const denies = allow.policy.statements.filter(({ effect }) => effect === "Deny");
+  const box = denies.length === 0 ? undefined : boxOf(allow);
+  return (
+    box !== undefined &&
+    liesIn(
+      box,
+      denies.flatMap((deny) => boxOf(deny) ?? []),
+    )
+  );
+}

@@ -1,0 +1,28 @@
+import type { ActionItem, ConditionKey } from "@iam/policy";
+import type { Action } from "@iam/service-reference";
+import { expandAction, serviceOf } from "@iam/service-reference";
+
+/**
+ * Services whose lists of tag keys were compared with their documentation, action by action. Of others it is only certain that
+ * they have no such key where no action of theirs has it.
+ */
+const LISTED_WHOLE: ReadonlySet<string> = new Set(["dynamodb", "ec2", "iam", "kms"]);
+
+/** Whether a key tells a tag of a resource or of a request. */
+export function isTagKey({ prefix, name, tag }: ConditionKey): boolean {
+  return prefix === "aws" && (name === "resourcetag" || name === "requesttag") && tag !== undefined;
+}
+
+/** Whether AWS sends the tag key with none of the actions that an item names; `false` where the data do not tell. */
+export function withoutTags({ text, pattern }: ActionItem, { name }: ConditionKey): boolean {
+  if (pattern.unknowns.length > 0 || text === "*") return false;
+  const actions = expandAction(text);
+  const wanted = `aws:${name}/`;
+  return actions.length > 0 && actions.every((action) => !mayCarry(action, wanted));
+}
+
+function mayCarry({ service, conditionKeys }: Action, wanted: string): boolean {
+  const keys = LISTED_WHOLE.has(service) ? conditionKeys : (serviceOf(service)?.conditionKeys.keys() ?? []);
+  for (const key of keys) if (key.startsWith(wanted)) return true;
+  return false;
+}

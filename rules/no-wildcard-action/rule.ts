@@ -1,0 +1,75 @@
+import type { ActionItem, Statement } from "@iam/policy";
+import { edit } from "@iam/policy";
+import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { expandAction } from "@iam/service-reference";
+import { isAllowedElsewhere } from "../shared/allowed-elsewhere.ts";
+import { isEveryAction, isFullAccess } from "../shared/full-access.ts";
+import { isWholeService } from "../shared/listed-actions.ts";
+import { isNarrowable } from "../shared/narrowable.ts";
+import { Reach, mayBeAnything } from "../shared/reach.ts";
+import { listed } from "../shared/words.ts";
+import { readingPatterns } from "./reading-patterns.ts";
+
+export default createRule({
+  name: "no-wildcard-action",
+  meta: {
+    type: "suggestion",
+    docs: {
+      description: "Disallow every action of a service",
+      recommended: "strict",
+      severity: "warn",
+      fix: "narrows",
+      source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege",
+    },
+    hasSuggestions: true,
+    messages: {
+      wholeService:
+        "'{{action}}' allows every action of {{service}}, also to delete, to change who has access, and what AWS adds later. Name the actions that are needed.",
+      everyAction:
+        "'{{action}}' allows every action on these resources, also to delete, to change who has access, and what AWS adds later. Name the actions that are needed.",
+      read: "Allow only to read: {{actions}}.",
+    },
+    schema: [],
+  },
+  create(context) {
+    return definePolicyVisitor(context, ({ report }) => ({
+      Action(action, statement) {
+        if (!action.id.endsWith("*") || !isWholeService(action) || statement.effect !== "Allow") return;
+        if (statement.type !== "identity" || statement.action?.negated !== false) return;
+        if (isFullAccess(action, statement) || isOfPrivilegeEscalation(action, statement)) return;
+        const isEveryService = isEveryAction(action);
+        // A service that AWS does not have is `no-unknown-action`'s finding, and a placeholder `no-placeholder`'s.
+        if (!isEveryService && expandAction(action.text).length === 0) return;
+        const actions = isEveryService ? [] : readingOn(action, statement);
+        report({
+          at: action.value,
+          messageId: isEveryService ? "everyAction" : "wholeService",
+          data: { action: action.text, ...(isEveryService ? {} : { service: action.service }) },
+          suggest: [
+            actions.length === 0
+              ? null
+              : { messageId: "read", data: { actions: listed(actions) }, edit: edit.replaceItem(action, ...actions) },
+          ],
+        });
+      },
+    }));
+  },
+});
+
+/** `iam:*` on everything is the way to every other right, of which `no-privilege-escalation` speaks. */
+function isOfPrivilegeEscalation({ service }: ActionItem, { resource, tests }: Statement): boolean {
+  return service === "iam" && tests.length === 0 && resource?.negated === false && resource.items.some(mayBeAnything);
+}
+
+/** The patterns that read, of those that match a resource of the statement; none where other faults would come of it. */
+function readingOn(action: ActionItem, statement: Statement): readonly string[] {
+  const { resource, tests, action: element } = statement;
+  if (resource === undefined || resource.negated || tests.length > 0) return [];
+  if (isAllowedElsewhere(action, statement)) return [];
+  const patterns = readingPatterns(action.service).filter((pattern) => {
+    const reach = new Reach(expandAction(pattern));
+    return resource.items.some((item) => reach.mayMatch(item));
+  });
+  const others = (element?.items ?? []).filter((item) => item !== action).map(({ text }) => text);
+  return isNarrowable([...others, ...patterns]) ? [] : patterns;
+}

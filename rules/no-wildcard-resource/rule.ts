@@ -1,0 +1,78 @@
+import type { Statement } from "@iam/policy";
+import { edit, isMatchAll } from "@iam/policy";
+import type { IamSettings } from "@iam/rule-kit";
+import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { expandAction } from "@iam/service-reference";
+import { hasCondition } from "../shared/conditional.ts";
+import { isNarrowable } from "../shared/narrowable.ts";
+import { listed } from "../shared/words.ts";
+
+/** Whose own rules speak of the wildcard. */
+const WITH_RULES_OF_THEIR_OWN: ReadonlySet<string> = new Set(["iam:passrole", "iam:createservicelinkedrole"]);
+
+export default createRule({
+  name: "no-wildcard-resource",
+  meta: {
+    type: "suggestion",
+    docs: {
+      description: "Disallow every resource for actions that could be allowed on some",
+      recommended: "strict",
+      severity: "warn",
+      fix: "placeholder",
+      source:
+        "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+    },
+    hasSuggestions: true,
+    messages: {
+      everyResource:
+        "'{{resource}}' allows {{actions}} on every resource of the account, though AWS checks each of these actions against the resource that it is for. Name the resources.",
+      name: "Name a resource: {{arn}}.",
+    },
+    schema: [],
+  },
+  create(context) {
+    return definePolicyVisitor(context, ({ report, settings }) => ({
+      Resource(resource, statement) {
+        if (!isMatchAll(resource.pattern) || statement.effect !== "Allow" || statement.type !== "identity") return;
+        const { action } = statement;
+        if (action?.negated !== false || action.hasUnknown || statement.resource?.negated !== false) return;
+        if (hasCondition(statement)) return;
+        const actions = action.items.filter(({ id }) => !WITH_RULES_OF_THEIR_OWN.has(id)).map(({ text }) => text);
+        if (actions.length === 0 || !isNarrowable(actions)) return;
+        report({
+          at: resource.value,
+          messageId: "everyResource",
+          data: { resource: resource.text, actions: listed(actions) },
+          suggest: arnsFor(statement, settings).map((arn) => ({
+            messageId: "name",
+            data: { arn },
+            edit: edit.replaceItem(resource, arn),
+          })),
+        });
+      },
+    }));
+  },
+});
+
+/** An ARN of each type that all actions of the statement work on, two at most, with the names for a person to fill in. */
+function arnsFor({ action, policy }: Statement, settings: IamSettings): readonly string[] {
+  const known = (action?.items ?? []).flatMap(({ text }) => expandAction(text));
+  const [first, ...others] = known;
+  const shared = (first?.resourceTypes ?? []).filter((type) =>
+    others.every(({ resourceTypes }) => resourceTypes.includes(type)),
+  );
+  const account = policy.facts.accountId ?? settings.accountId ?? "*";
+  const formats = [...new Set(shared.map(({ arnFormat }) => arnFormat))].slice(0, 2);
+  return formats.map((format) =>
+    format
+      .replace("${Partition}", settings.partition ?? "aws")
+      .replace("${Region}", "*")
+      .replace("${Account}", account)
+      .replaceAll(/\$\{([^}]*)\}/gu, (_, name: string) => `<REPLACE_WITH_${upperCase(name)}>`),
+  );
+}
+
+/** `BucketName` as `BUCKET_NAME`. */
+function upperCase(name: string): string {
+  return name.replaceAll(/(?<=[a-z0-9])(?=[A-Z])/gu, "_").toUpperCase();
+}

@@ -1,0 +1,61 @@
+import type { Pattern, ResourceItem } from "@iam/policy";
+import { compilePattern, covers, intersects, match } from "@iam/policy";
+import type { Action, ResourceType } from "@iam/service-reference";
+
+/** Every resource of a kind: the service of its ARNs, the resource part alone, and a whole ARN in some account and region. */
+export interface Kind {
+  readonly service: string;
+  readonly resources: Pattern;
+  readonly arns: Pattern;
+}
+
+/** The kind of the resources under a path: `iam` and `role/aws-service-role/*`. Those of IAM are in no region. */
+export function kindOf(service: string, resources: string, region = ""): Kind {
+  return {
+    service,
+    resources: compilePattern(resources),
+    arns: compilePattern(`arn:aws:${service}:${region}:123456789012:${resources}`),
+  };
+}
+
+const kinds = new WeakMap<ResourceType, Kind>();
+
+function kindOfType(type: ResourceType): Kind {
+  let kind = kinds.get(type);
+  if (kind === undefined) {
+    const [, , service = "", region = "", , ...rest] = type.arnFormat.split(":");
+    const resources = rest.join(":").replaceAll(/\$\{[^}]*\}/gu, "*");
+    kinds.set(type, (kind = kindOf(service, resources, region === "" ? "" : "us-east-1")));
+  }
+  return kind;
+}
+
+/** Whether a resource certainly is every one of a kind, at least in one account and region: `*`, `arn:aws:iam::111122223333:role/*`. */
+export function coversKind({ arn, pattern, statement }: ResourceItem, kind: Kind): boolean {
+  if (arn?.resource === undefined) return covers(pattern, kind.arns);
+  if (arn.service === undefined || match(compilePattern(arn.service), kind.service) !== "yes") return false;
+  return covers(compilePattern(arn.resource, { variables: statement.policy.readsVariables }), kind.resources);
+}
+
+/**
+ * Whether resources are every one that an action may work on: all of one of its types, and of no type only some, since AWS checks
+ * some actions against several (`redshift:GetClusterCredentials` against the database and the user). AWS checks an action
+ * without types against no single resource, so `*` is all there is.
+ */
+export function coverAction(
+  resources: readonly ResourceItem[],
+  { resourceTypes }: Pick<Action, "resourceTypes">,
+): boolean {
+  const cover = (kind: Kind): boolean => resources.some((resource) => coversKind(resource, kind));
+  if (resourceTypes.length === 0) return cover(EVERYTHING);
+  return (
+    resourceTypes.some((type) => cover(kindOfType(type))) &&
+    resourceTypes.every((type) => cover(kindOfType(type)) || !resources.some((resource) => isOfType(resource, type)))
+  );
+}
+
+function isOfType({ pattern }: ResourceItem, type: ResourceType): boolean {
+  return intersects(pattern, type.pattern) !== "no";
+}
+
+const EVERYTHING: Kind = { service: "*", resources: compilePattern("*"), arns: compilePattern("arn:aws:*:*:*:*") };

@@ -1,0 +1,20 @@
+import type { ObjectValue, Value } from "@iam/policy";
+import { literalText, splitText } from "@iam/policy";
+
+/** Whether this file does not tell what stands there: a template fills it in. */
+export function isUntold(value: Value): boolean {
+  if (value.kind === "text") return splitText(value.parts).some((token) => token.kind === "hole");
+  return value.kind === "call" || value.kind === "unknown" || (value.kind === "object" && isTemplateObject(value));
+}
+
+/**
+ * Whether an object is, or is completed by, what a template computes: `{ "Ref": "Bucket" }`, `{ "Fn::If": […] }`, or a key with
+ * a hole. No element of a policy has such a name.
+ * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
+ */
+export function isTemplateObject({ entries }: ObjectValue): boolean {
+  return entries.some(({ key }) => {
+    const name = literalText(key);
+    return name === undefined || name === "Ref" || name.startsWith("Fn::") || isUntold(key);
+  });
+}

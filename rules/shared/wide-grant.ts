@@ -1,0 +1,56 @@
+import type { ActionItem, ItemList, ResourceItem, Statement, Value } from "@iam/policy";
+import { match } from "@iam/policy";
+import type { Kind } from "./breadth.ts";
+import { coversKind } from "./breadth.ts";
+import { isLimitedByDeny } from "./deny.ts";
+import { isFullAccess } from "./full-access.ts";
+
+/** How a statement says the action and the resources; Access Analyzer has one check for each pair. */
+export type Form = `${"NAMED" | "STAR" | "NOT"}_ACTION_${"STAR" | "NOT"}_RESOURCE`;
+
+/** A statement that allows an action on every resource of a kind. */
+export interface WideGrant {
+  readonly form: Form;
+  readonly actions: ItemList<ActionItem>;
+  readonly resources: ItemList<ResourceItem>;
+  /** The action or the pattern that allows it; `undefined` under NotAction. */
+  readonly item: ActionItem | undefined;
+  /** The resources that are all of the kind; none under NotResource. */
+  readonly wide: readonly ResourceItem[];
+}
+
+/**
+ * Whether an identity policy allows the action on every resource of the kind, and no Deny of the same policy limits that.
+ * `*` on `*` is `no-full-access`'s finding.
+ */
+export function wideGrant(statement: Statement, action: string, kind: Kind): WideGrant | undefined {
+  const { action: actions, resource: resources } = statement;
+  if (statement.effect !== "Allow" || actions === undefined || resources === undefined) return undefined;
+  const id = action.toLowerCase();
+  const item = actions.negated ? undefined : allowing(actions, id);
+  if (actions.negated ? mayName(actions, action) : item === undefined) return undefined;
+  if (statement.type !== "identity") return undefined;
+
+  const covering = resources.items.filter((resource) => coversKind(resource, kind));
+  // Under NotResource, a list that names the kind excludes it, and a hole may.
+  const reaches = resources.negated ? covering.length === 0 && !resources.hasUnknown : covering.length > 0;
+  if (!reaches || (item !== undefined && isFullAccess(item, statement))) return undefined;
+  if (isLimitedByDeny(statement, action)) return undefined;
+  const how = actions.negated ? "NOT" : item?.id === id ? "NAMED" : "STAR";
+  const form: Form = `${how}_ACTION_${resources.negated ? "NOT" : "STAR"}_RESOURCE`;
+  return { form, actions, resources, item, wide: resources.negated ? [] : covering };
+}
+
+/** The item that spells the action out, else the first pattern that is certain to hold it. */
+function allowing({ items }: ItemList<ActionItem>, id: string): ActionItem | undefined {
+  return items.find((item) => item.id === id) ?? items.find(({ pattern }) => match(pattern, id) === "yes");
+}
+
+function mayName({ items, hasUnknown }: ItemList<ActionItem>, action: string): boolean {
+  return hasUnknown || items.some(({ pattern }) => match(pattern, action) !== "no");
+}
+
+/** Where to point: at the action, else at the resource, or at NotResource beside NotAction. */
+export function placeOf({ item, wide: [first], resources }: WideGrant): Value {
+  return item?.value ?? first?.value ?? resources.entry.key;
+}
