@@ -50,7 +50,7 @@ describe("presets follow from the metadata of the rules", () => {
   test("the plugin names itself, and every rule as ESLint wants it", () => {
     expect(iam.meta).toMatchObject({ name: "eslint-plugin-iam", namespace: "iam" });
     for (const { name, meta } of all) {
-      expect(name).toMatch(/^(?:no|require|valid|prefer)-[a-z0-9-]+$/u);
+      expect(name).toMatch(/^(?:no|require|valid|prefer|max)-[a-z0-9-]+$/u);
       expect(meta.docs.url).toContain(`/rules/${name}/`);
       expect(meta.docs.source).toMatch(/^https:\/\/docs\.aws\.amazon\.com\//u);
     }

@@ -26,7 +26,9 @@ describe.each(folders.map((folder) => [folder.name, folder] as const))("%s", asy
   }
 });
 
-test("the AWS managed policies", { timeout: 180_000 }, () => {
+test("the AWS managed policies", { timeout: 600_000 }, async () => {
+  // AWS does not hold its own policies to the customers' quota, and some are at its edge: any longer text would be over it.
+  const promise = createPromiseChecker((await loadableRules(folders)).filter(({ name }) => name !== "max-policy-size"));
   const names = listPolicies();
   expect(names.length).toBeGreaterThan(1500);
   const broken = names.flatMap((name) => {

@@ -1,6 +1,7 @@
 import type { ActionItem, ItemList, PolicyEdit, PolicyType, Statement } from "@iam/policy";
-import { edit, intersects } from "@iam/policy";
+import { edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { isAllowedBeside } from "../shared/allowed-beside.ts";
 import { listed } from "../shared/words.ts";
 
 /** Policies that grant. The others say how far another policy may grant, and name there what is out of bounds. */
@@ -47,15 +48,7 @@ export default createRule({
 function denyInstead(statement: Statement, action: ItemList<ActionItem>): PolicyEdit | null {
   const effect = statement.entry("Effect");
   if (effect === undefined || action.hasUnknown || statement.tests.length > 0) return null;
-  const isAllowedElsewhere = statement.policy.statements.some(
-    (other) =>
-      other.effect === "Allow" &&
-      other.action?.negated === false &&
-      other.action.items.some((allowed) =>
-        action.items.some((denied) => intersects(denied.pattern, allowed.pattern) !== "no"),
-      ),
-  );
-  if (isAllowedElsewhere) return null;
+  if (isAllowedBeside(statement.policy.statements, action.items)) return null;
   return edit.editValue(
     statement.policy,
     { kind: "replace", target: effect.value, value: "Deny" },

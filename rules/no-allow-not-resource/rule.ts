@@ -1,6 +1,7 @@
 import type { ItemList, PolicyEdit, PolicyType, ResourceItem, Statement } from "@iam/policy";
 import { edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { isAllowedBeside } from "../shared/allowed-beside.ts";
 import { reachOf } from "../shared/reach.ts";
 import { listed } from "../shared/words.ts";
 
@@ -53,6 +54,8 @@ export default createRule({
 function denyInstead(statement: Statement, resource: ItemList<ResourceItem>): PolicyEdit | null {
   const effect = statement.entry("Effect");
   if (effect === undefined || resource.hasUnknown || statement.tests.length > 0) return null;
+  const others = statement.policy.statements.filter((other) => other !== statement);
+  if (isAllowedBeside(others, statement.action?.items ?? [])) return null;
   // A Deny of an action on resources that it is never checked against would deny nothing.
   const isDead = statement.action?.items.some((action) => {
     const reach = reachOf(action);

@@ -4,6 +4,20 @@ import rule from "./rule.ts";
 export default defineCases(rule, {
   valid: [
     {
+      name: "the policy that AWS gives to a new topic",
+      code: `{
+  "Version": "2008-10-17",
+  "Id": "__default_policy_ID",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "AWS": "*" },
+    "Action": "SNS:Publish",
+    "Resource": "arn:aws:sns:eu-west-1:111122223333:orders",
+    "Condition": { "StringEquals": { "AWS:SourceOwner": "111122223333" } }
+  }
+}`,
+    },
+    {
       name: "the current language",
       code: `{
   "Version": "2012-10-17",

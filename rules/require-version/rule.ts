@@ -1,5 +1,5 @@
 import type { Policy } from "@iam/policy";
-import { edit, splitText } from "@iam/policy";
+import { edit, entryOf, literalText, splitText } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { usedVariable, variableUse } from "./variables.ts";
 
@@ -52,6 +52,7 @@ export default createRule({
         const form = versionEntry === undefined ? "missing" : "old";
         const use = variableUse(policy);
         if (use === "none") {
+          if (form === "old" && isWrittenByAws(policy)) return;
           // Access Analyzer says nothing of the old version alone.
           const code = form === "missing" ? { code: "MISSING_VERSION" as const } : {};
           report({ at, messageId: form, ...code, fix: { ...repair, effect: "preserves" } });
@@ -69,6 +70,11 @@ export default createRule({
     }));
   },
 });
+
+/** The policy that SNS and SQS give to a new topic or queue; AWS writes the old version there. */
+function isWrittenByAws({ value }: Policy): boolean {
+  return literalText(entryOf(value, "Id")?.value) === "__default_policy_ID";
+}
 
 /** Whether the file does not tell the Version: a template fills it in. */
 function isUntold({ versionEntry }: Policy): boolean {

@@ -1,5 +1,5 @@
 /** How rules are named: what they do, then the fault or the element. */
-const verbs = ["no", "require", "valid", "prefer"];
+const verbs = ["no", "require", "valid", "prefer", "max"];
 
 /** Says what is wrong with the name of a new rule, or `undefined` where nothing is. */
 export function ruleNameFault(name: string): string | undefined {

@@ -112,7 +112,7 @@ export default defineCases(rule, {
       name: "a character that cannot be seen",
       code: `{
   "Version": "2012-10-17",
-  "Statement": [{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/​*" }]
+  "Statement": [{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "arn:aws:s3:::reports/\u200B*" }]
 }`,
       errors: [
         {

@@ -2,7 +2,7 @@ import { readDocument } from "@iam/syntax";
 import fc from "fast-check";
 import { parseForESLint } from "jsonc-eslint-parser";
 import { expect, test } from "vitest";
-import { sizeOf } from "../max-policy-size/size.ts";
+import { sizeOf } from "../rules/max-policy-size/size.ts";
 
 /** Texts in which no template marker opens. */
 const text = fc.string({ unit: fc.constantFrom("a", "Z", "0", " ", ":", "*", '"', "\\", "\n", "é", "$") });
