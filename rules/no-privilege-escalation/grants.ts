@@ -45,13 +45,15 @@ export function escalationsIn(
 ): readonly Escalation[] {
   const found: Escalation[] = [];
   const known = new Map<string, Grant | undefined>();
+  const services = new Map<string, Grant[]>();
+  for (const grant of grants) services.set(grant.item.service, [...(services.get(grant.item.service) ?? []), grant]);
   for (const combination of combinations) {
     const held: Grant[] = [];
     for (const action of combination) {
       if (!known.has(action))
         known.set(
           action,
-          grants.find((grant) => allows(grant, action)),
+          services.get(action.slice(0, action.indexOf(":")))?.find((grant) => allows(grant, action)),
         );
       const grant = known.get(action);
       if (grant === undefined || reported.has(grant.item)) break;
@@ -67,7 +69,7 @@ export function escalationsIn(
 
 /** Whether a grant allows the action on every resource of one of its types, and no Deny limits it. */
 function allows({ item, statement, resources }: Grant, action: string): boolean {
-  if (!action.toLowerCase().startsWith(`${item.service}:`) || match(item.pattern, action) !== "yes") return false;
+  if (match(item.pattern, action) !== "yes") return false;
   // `iam:Put*` is of several types.
   const reference = actionOf(action) ?? { resourceTypes: [] };
   return coverAction(resources, reference) && !isLimitedByDeny(statement, action);

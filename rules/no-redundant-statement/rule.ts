@@ -1,6 +1,7 @@
 import type { ConditionTest, ConditionValue, Statement } from "@iam/policy";
 import { edit, repeatsStatement } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { plainStart } from "../shared/covered-items.ts";
 import { nameOf, placeOf } from "../shared/statement-place.ts";
 
 export default createRule({
@@ -68,9 +69,18 @@ function whatRepeats(statement: Statement, statements: readonly Statement[]): St
   return statements.find(
     (other) =>
       other !== statement &&
+      mayRepeat(statement, other) &&
       repeatsStatement(statement, other) &&
       (other.index < statement.index || !repeatsStatement(other, statement)),
   );
+}
+
+/** A cheap look at the first action: most statements of a policy are about other services. */
+function mayRepeat({ effect, action }: Statement, other: Statement): boolean {
+  if (effect !== other.effect) return false;
+  const first = action?.items[0];
+  if (first === undefined || action?.negated !== false || other.action?.negated !== false) return true;
+  return other.action.items.some(({ text }) => first.id.startsWith(plainStart(text)));
 }
 
 /** A `*` that no value of the request can differ from, under an operator that wants one which does, and does not hold without any. */

@@ -17,18 +17,31 @@ export function coveredItems<Item extends TextItem & { readonly pattern: Pattern
 ): readonly Covered<Item>[] {
   if (items.length < 2) return [];
   const named = new Map<string, Item>();
-  const patterns = items.flatMap((item, index) => (item.pattern.literal === undefined ? [{ item, index }] : []));
+  const patterns = items.flatMap((item, index) =>
+    item.pattern.literal === undefined ? [{ item, index, start: plainStart(item.text) }] : [],
+  );
+  if (patterns.length === 0 && new Set(items.map(({ text }) => text.toLowerCase())).size === items.length) return [];
   return items.flatMap((item, index): readonly Covered<Item>[] => {
     const { literal } = item.pattern;
     const same = literal === undefined ? undefined : named.get(literal);
     if (literal !== undefined && same === undefined) named.set(literal, item);
+    const text = item.text.toLowerCase();
     const outer = patterns.find(
       (other) =>
-        other.item !== item && coversItem(other.item, item) && (other.index < index || !coversItem(item, other.item)),
+        other.item !== item &&
+        text.startsWith(other.start) &&
+        coversItem(other.item, item) &&
+        (other.index < index || !coversItem(item, other.item)),
     );
     const by = same ?? outer?.item;
     return by === undefined ? [] : [{ item, by }];
   });
+}
+
+/** What a pattern begins with in front of its first wildcard, variable or marker: in lower case, so does all that it covers. */
+export function plainStart(text: string): string {
+  const end = text.search(/[*?${<]/u);
+  return (end === -1 ? text : text.slice(0, end)).toLowerCase();
 }
 
 const BUCKET_WITH_SLASH = /^arn:[^:]*:s3:::[^/]*\/$/u;
