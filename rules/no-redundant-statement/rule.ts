@@ -33,7 +33,7 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => ({
       Policy({ statements }) {
-        if (statements.length < 2) return;
+        if (statements.length < 2 || statements.length > MOST) return;
         for (const statement of statements) {
           const other = whatRepeats(statement, statements);
           if (other === undefined) continue;
@@ -63,6 +63,9 @@ export default createRule({
     }));
   },
 });
+
+/** Each statement is compared with each. AWS takes no policy of so many: the largest quota, 20 KB for a bucket, holds fewer. */
+const MOST = 400;
 
 /** A statement that says as much; of two that say the same, the first. */
 function whatRepeats(statement: Statement, statements: readonly Statement[]): Statement | undefined {
