@@ -20,6 +20,7 @@ export function coveredItems<Item extends TextItem & { readonly pattern: Pattern
   const patterns = items.flatMap((item, index) =>
     item.pattern.literal === undefined ? [{ item, index, start: plainStart(item.text) }] : [],
   );
+  if (patterns.length > MOST) return [];
   if (patterns.length === 0 && new Set(items.map(({ text }) => text.toLowerCase())).size === items.length) return [];
   return items.flatMap((item, index): readonly Covered<Item>[] => {
     const { literal } = item.pattern;
@@ -37,6 +38,9 @@ export function coveredItems<Item extends TextItem & { readonly pattern: Pattern
     return by === undefined ? [] : [{ item, by }];
   });
 }
+
+/** Each text is compared with each pattern. AWS takes no policy with so many: 20 KB, for a bucket, is the largest quota. */
+const MOST = 2000;
 
 /** What a pattern begins with in front of its first wildcard, variable or marker: in lower case, so does all that it covers. */
 export function plainStart(text: string): string {
