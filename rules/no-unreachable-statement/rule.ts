@@ -24,9 +24,14 @@ export default createRule({
     schema: [],
   },
   create(context) {
+    let hasDeny = false;
     return definePolicyVisitor(context, ({ report }) => ({
+      Policy({ statements }) {
+        // Looked for once: each Allow is compared with each Deny.
+        hasDeny = statements.some(({ effect }) => effect === "Deny");
+      },
       Statement(statement) {
-        if (!isDeniedWhole(statement)) return;
+        if (!hasDeny || !isDeniedWhole(statement)) return;
         const { statements } = statement.policy;
         const remove = { messageId: "remove", edit: edit.removeStatement(statement) } as const;
         // Who denies everything has shut the holder out, perhaps for a while.
