@@ -416,13 +416,13 @@ export default defineCases(rule, {
     },
 
     {
-      name: "the default policy of a topic",
+      name: "a policy of a topic with an id of its own",
       code: `{
   "Version": "2008-10-17",
-  "Id": "__default_policy_ID",
+  "Id": "orders",
   "Statement": [
     {
-      "Sid": "__default_statement_ID",
+      "Sid": "orders",
       "Effect": "Allow",
       "Principal": { "AWS": "*" },
       "Action": ["SNS:Publish", "SNS:Subscribe"],
@@ -434,10 +434,10 @@ export default defineCases(rule, {
       errors: [{ messageId: "old", line: 2, column: 14, endLine: 2, endColumn: 26 }],
       output: `{
   "Version": "2012-10-17",
-  "Id": "__default_policy_ID",
+  "Id": "orders",
   "Statement": [
     {
-      "Sid": "__default_statement_ID",
+      "Sid": "orders",
       "Effect": "Allow",
       "Principal": { "AWS": "*" },
       "Action": ["SNS:Publish", "SNS:Subscribe"],
