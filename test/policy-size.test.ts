@@ -1,4 +1,4 @@
-import { readDocument } from "@iam/syntax";
+import { readDocuments } from "@iam/syntax";
 import fc from "fast-check";
 import { parseForESLint } from "jsonc-eslint-parser";
 import { expect, test } from "vitest";
@@ -19,7 +19,7 @@ const json = fc.letrec((tie) => ({
 })).value;
 
 function measured(code: string, blanks: boolean): number | undefined {
-  const document = readDocument({ ast: parseForESLint(code, {}).ast, text: code });
+  const [document] = readDocuments({ ast: parseForESLint(code, {}).ast, text: code });
   return document === undefined ? undefined : sizeOf(document.value, blanks);
 }
 

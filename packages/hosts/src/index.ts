@@ -1,2 +1,3 @@
 export type { FileFacts, LocatedPolicy } from "./host.ts";
-export { NEEDLES, findInJson } from "./json.ts";
+export { findPolicies } from "./find.ts";
+export { NEEDLES } from "./json.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Value } from "@iam/policy";
 import type { Source } from "@iam/syntax";
-import { findInJson } from "../src/index.ts";
+import { findPolicies } from "../src/index.ts";
 import { find } from "./helpers.ts";
 
 const STATEMENT = `{ "Effect": "Allow", "Action": "s3:GetObject", "Resource": "*" }`;
@@ -174,8 +174,8 @@ describe("hostile input", () => {
     // Deeper than the parser itself could read, so that only the host's own guard is asked.
     let value: Value = { kind: "unknown", range: [0, 0] };
     for (let depth = 0; depth < 100_000; depth += 1) value = { kind: "array", range: [0, 0], items: [value] };
-    const source: Source = { text: "", locate: (range) => range, print: () => null };
-    expect(findInJson({ value, source }, { fileName: "file.json" })).toEqual([]);
+    const source: Source = { text: "", codecOf: () => undefined, locate: (range) => range, print: () => null };
+    expect(findPolicies({ syntax: "json", value, source }, { fileName: "file.json" })).toEqual([]);
   });
   test("has __proto__ as a key", () => {
     expect(find(`{ "__proto__": ${POLICY}, "constructor": ${POLICY} }`)).toHaveLength(2);

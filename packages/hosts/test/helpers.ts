@@ -1,13 +1,14 @@
 import { parseForESLint } from "jsonc-eslint-parser";
 import type { PolicyEdit } from "@iam/policy";
-import { applyEdits, readDocument } from "@iam/syntax";
+import { applyEdits, readDocuments } from "@iam/syntax";
 import type { FileFacts, LocatedPolicy } from "../src/index.ts";
-import { findInJson } from "../src/index.ts";
+import { findPolicies } from "../src/index.ts";
 
 /** The policies of a JSON text. */
 export function find(text: string, facts: Partial<FileFacts> = {}): readonly LocatedPolicy[] {
-  const document = readDocument({ ast: parseForESLint(text).ast, text });
-  return document === undefined ? [] : findInJson(document, { fileName: "file.json", ...facts });
+  return readDocuments({ ast: parseForESLint(text).ast, text }).flatMap((document) =>
+    findPolicies(document, { fileName: "file.json", ...facts }),
+  );
 }
 
 /** The text after an edit, or `null` where the host or the syntax cannot write it. */

@@ -46,7 +46,10 @@ export interface ScalarValue extends BaseValue {
 /** `new PolicyStatement({…})`, `jsonencode(…)`, `!Sub …`, an HCL block. */
 export interface CallValue extends BaseValue {
   readonly kind: "call";
+  /** As it is written, without what it is called on where that is no path of names: `new iam.PolicyStatement`, `jsonencode`, `!Sub`, `statement`. */
   readonly name: string;
+  /** What a method is called on, where it is more than names: `new ArnPrincipal(…)` in `new ArnPrincipal(…).withConditions(…)`. */
+  readonly receiver?: Value;
   readonly labels: readonly string[];
   readonly arguments: readonly Value[];
   readonly body: ObjectValue | null;
@@ -55,22 +58,57 @@ export interface CallValue extends BaseValue {
 /** Something that is there and that the syntax cannot read as any of the others. */
 export interface UnknownValue extends BaseValue {
   readonly kind: "unknown";
+  /** The names of a reference, in order: `aws_s3_bucket.logs.arn`, `bucket.bucketArn`, `props.account`. */
+  readonly path?: readonly string[];
 }
 
 export type Value = ObjectValue | ArrayValue | TextValue | ScalarValue | CallValue | UnknownValue;
 
 export interface Hole {
   readonly kind: "hole";
-  /** What stands in the hole, as it is written. */
+  /** What stands in the hole, between `${` and `}` in every syntax. A text that a rule makes holds it unchanged, and a host writes it as a hole again. */
   readonly text: string;
   /** The value that fills the hole, where the syntax has one. */
   readonly value?: Value;
+  /** What the host knows of the text that fills the hole: the ARN of a bucket is `arn:`, a hole, `:s3:::` and a hole. */
+  readonly shape?: readonly Part[];
 }
 
 export type Part = string | Hole;
 
 /** What an edit writes: plain data, with `Map` for objects (order and every key kept), or a value copied as it is written. */
-export type NewValue = string | number | boolean | null | readonly NewValue[] | ReadonlyMap<string, NewValue> | Value;
+export type NewValue =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly NewValue[]
+  | ReadonlyMap<string, NewValue>
+  | Value
+  | NewCode
+  | NewTemplate
+  | NewCall;
+
+/** An expression of the file's own language, written as it is: `aws_s3_bucket.logs.arn`, `Stack.of(this).account`. */
+export interface NewCode {
+  readonly kind: "new-code";
+  readonly code: string;
+}
+
+/** A text with expressions in it, written as the template of its language. No two literal parts stand side by side. */
+export interface NewTemplate {
+  readonly kind: "new-template";
+  readonly parts: readonly (string | NewCode)[];
+}
+
+/** A call, a tag of YAML, a block of HCL; names and labels as in {@link CallValue}. */
+export interface NewCall {
+  readonly kind: "new-call";
+  readonly name: string;
+  readonly labels: readonly string[];
+  readonly arguments: readonly NewValue[];
+  readonly body: ReadonlyMap<string, NewValue> | null;
+}
 
 /** The literal text of a value, or `undefined` where it is no text or has holes. */
 export function literalText(value: Value | undefined): string | undefined {
@@ -98,8 +136,11 @@ export function entryOf(object: ObjectValue, key: string): Entry | undefined {
   return undefined;
 }
 
+/** Whether only a language with expressions can write it; JSON cannot. */
+export function isNewExpression(value: NewValue): value is NewCode | NewTemplate | NewCall {
+  return typeof value === "object" && value !== null && "kind" in value && value.kind.startsWith("new-");
+}
+
 export function isValue(value: NewValue | undefined): value is Value {
-  return (
-    typeof value === "object" && value !== null && "kind" in value && !(value instanceof Map) && !Array.isArray(value)
-  );
+  return typeof value === "object" && value !== null && "range" in value;
 }

@@ -44,12 +44,17 @@ const ESCAPES = new Set(["*", "?", "$"]);
  *
  * Holes are the parts that are holes, and the markers that a template leaves in a plain text: `${bucket}`,
  * `${AWS::AccountId}`, `{{ bucket }}`, `<%= bucket %>`. A marker that encloses a hole is one hole.
- * What opens and never closes, and the empty `${}`, is literal. Takes linear time, throws on nothing.
+ * A hole whose shape is known is split like the shape. What opens and never closes, and the empty `${}`, is literal. Takes linear time, throws on nothing.
  */
 export function splitText(parts: readonly Part[] | string, options: SplitOptions = {}): Token[] {
   const plain = plainText(parts);
   if (plain !== undefined) return plain === "" ? [] : [{ kind: "literal", text: plain, escaped: false }];
   return new Splitter(parts, options.variables ?? true).split();
+}
+
+/** What the host knows of a hole stands in its place. */
+function shapeOf(part: Part): readonly Part[] {
+  return typeof part === "string" || part.shape === undefined ? [part] : part.shape.flatMap(shapeOf);
 }
 
 /** Whether a text uses a policy variable; the escapes `${*}`, `${?}` and `${$}` are none. */
@@ -88,7 +93,7 @@ class Splitter {
     let text = "";
     let visible = "";
     const holes: PlacedHole[] = [];
-    for (const part of typeof parts === "string" ? [parts] : parts) {
+    for (const part of typeof parts === "string" ? [parts] : parts.flatMap(shapeOf)) {
       const start = text.length;
       text += typeof part === "string" ? part : part.text;
       visible += typeof part === "string" ? part : " ".repeat(part.text.length);

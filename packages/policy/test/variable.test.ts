@@ -91,6 +91,16 @@ describe("splitText", () => {
     expect(splitText("${aws:username}/${*}", { variables: false })).toEqual([literal("${aws:username}/${*}")]);
   });
 
+  it("splits a hole like its shape", () => {
+    const name = { kind: "hole", text: "${Bucket}" } as const;
+    const hole = { kind: "hole", text: "${Bucket.Arn}", shape: ["arn:aws:s3:::", name] } as const;
+    expect(splitText([hole, "/*"])).toEqual([
+      { kind: "literal", text: "arn:aws:s3:::", escaped: false },
+      name,
+      { kind: "literal", text: "/*", escaped: false },
+    ]);
+  });
+
   it("keeps the holes of the parts, and what they hold opens nothing", () => {
     const filled = { kind: "hole", text: "${aws:username}", value: { kind: "unknown", range: [0, 1] } } as const;
     expect(splitText(["a", filled, "b"])).toEqual([literal("a"), filled, literal("b")]);

@@ -1,8 +1,8 @@
 import type { TSESLint } from "@typescript-eslint/utils";
 import type { LocatedPolicy } from "@iam/hosts";
-import { NEEDLES, findInJson } from "@iam/hosts";
+import { NEEDLES, findPolicies } from "@iam/hosts";
 import type { ActionItem, ConditionTest, Policy, PrincipalItem, ResourceItem, Statement } from "@iam/policy";
-import { readDocument } from "@iam/syntax";
+import { readDocuments } from "@iam/syntax";
 import type { EslintContext, RuleContext } from "./create-rule.ts";
 import type { Report } from "./report.ts";
 import { reportFinding } from "./report.ts";
@@ -107,9 +107,9 @@ function runListeners(listeners: readonly Listener[]): void {
 
 /** The policies of a file. Asked once a run, for all rules. */
 function policiesOf({ sourceCode, filename }: EslintContext, settings: IamSettings): readonly LocatedPolicy[] {
-  const document = readDocument(sourceCode);
   const { policyType: type, accountId } = settings;
-  return document === undefined ? [] : findInJson(document, { type, accountId, fileName: filename });
+  const facts = { type, accountId, fileName: filename };
+  return readDocuments(sourceCode).flatMap((document) => findPolicies(document, facts));
 }
 
 function walk(policy: Policy, audience: Audience): void {

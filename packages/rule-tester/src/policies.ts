@@ -1,7 +1,7 @@
 import type { LocatedPolicy } from "@iam/hosts";
-import { findInJson } from "@iam/hosts";
+import { findPolicies } from "@iam/hosts";
 import { readSettings } from "@iam/rule-kit";
-import { readDocument } from "@iam/syntax";
+import { readDocuments } from "@iam/syntax";
 import { parseForESLint } from "jsonc-eslint-parser";
 import type { InspectOptions } from "./inspect.ts";
 
@@ -18,10 +18,11 @@ export interface ReadText {
  */
 export function readText(code: string, { settings = {}, filename = "policy.json" }: InspectOptions): ReadText {
   const { ast } = parseForESLint(code, {});
-  const document = readDocument({ ast, text: code });
   const { policyType: type, accountId } = readSettings({ iam: settings });
   return {
-    policies: document === undefined ? [] : findInJson(document, { type, accountId, fileName: filename }),
+    policies: readDocuments({ ast, text: code }).flatMap((document) =>
+      findPolicies(document, { type, accountId, fileName: filename }),
+    ),
     comments: ast.comments.flatMap(({ range }) => (range === undefined ? [] : [code.slice(...range)])),
   };
 }

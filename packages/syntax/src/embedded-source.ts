@@ -1,5 +1,6 @@
-import type { Range, ValueEdit } from "@iam/policy";
+import { literalText, type Range, type TextValue, type ValueEdit } from "@iam/policy";
 import type { Codec, Decoded } from "./codec.ts";
+import { stringLiteral } from "./json/string-literal.ts";
 import type { Source, TextEdit } from "./source.ts";
 
 /** Where a text stands inside another. */
@@ -7,8 +8,9 @@ export interface Embedding {
   readonly outer: Source;
   /** The encoded text in the outer one, with the quotes if the codec reads them. */
   readonly range: Range;
-  readonly codec: Codec;
-  /** What it decodes to, as the outer syntax understood it. */
+  /** `undefined` where the text maps no closer than as a whole. */
+  readonly codec: Codec | undefined;
+  /** What it decodes to, as the outer syntax understood it; holes as they are written. */
   readonly text: string;
   /** `false` where a change of this text would change more than this place. */
   readonly editable: boolean;
@@ -28,6 +30,11 @@ export class EmbeddedSource implements Source {
     this.#embedding = embedding;
   }
 
+  /** What is embedded is JSON; a text of its that has holes of the outer text maps no closer than as a whole. */
+  codecOf(text: TextValue): Codec | undefined {
+    return literalText(text) === undefined ? undefined : stringLiteral;
+  }
+
   locate(range: Range): Range {
     const { outer } = this.#embedding;
     return outer.locate(this.#mapped(range) ?? this.#embedding.range);
@@ -41,7 +48,7 @@ export class EmbeddedSource implements Source {
   /** Edits of this text as edits of the file. */
   #rewrite(edits: readonly TextEdit[]): readonly TextEdit[] | null {
     const { outer, codec, editable } = this.#embedding;
-    if (!editable) return null;
+    if (!editable || codec === undefined) return null;
     const [start, end] = this.#embedding.range;
     const encoded = outer.text.slice(start, end);
     const mapped: TextEdit[] = [];
@@ -65,7 +72,7 @@ export class EmbeddedSource implements Source {
   #decode(): Decoded | null {
     if (this.#decoded !== undefined) return this.#decoded;
     const { outer, range, codec } = this.#embedding;
-    const decoded = codec.decode(outer.text.slice(...range));
+    const decoded = codec?.decode(outer.text.slice(...range));
     this.#decoded = decoded?.text === this.text ? decoded : null;
     return this.#decoded;
   }

@@ -7,8 +7,8 @@ export { printJson } from "./json/print.ts";
 export { readJson } from "./json/read.ts";
 export { stringLiteral } from "./json/string-literal.ts";
 export { percentEncoding } from "./percent-encoding.ts";
-export { readDocument } from "./read-document.ts";
-export type { Document, Source, TextEdit } from "./source.ts";
+export { type ParsedText, readDocuments } from "./read-document.ts";
+export type { Document, Source, Syntax, TextEdit } from "./source.ts";
 export { applyEdits, mergeEdits } from "./text-edit.ts";
 export {
   childrenOf,

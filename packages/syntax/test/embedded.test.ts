@@ -121,9 +121,16 @@ describe("JSON in a string", () => {
     expect(readEmbedded(textAt(outer, "a"), outer.source)).toBeUndefined();
   });
 
-  it("is not there in a text with holes", () => {
-    const hole: TextValue = { kind: "text", range: [0, 4], parts: ['{"a": ', { kind: "hole", text: "${b}" }, "}"] };
-    expect(readEmbedded(hole, read("{}").source)).toBeUndefined();
+  it("holds holes in its strings and for its values", () => {
+    const name = { kind: "hole", text: '${x["a"]}' } as const;
+    const list = { kind: "hole", text: "${b}" } as const;
+    const parts = ['{"a": "pre-', name, name, ' \\" post", "b": ', list, ', "c": ["', list, '"]}'];
+    const text: TextValue = { kind: "text", range: [0, 4], parts };
+    const inner = readEmbedded(text, read("{}").source);
+    expect(at(inner?.value, "a")).toMatchObject({ kind: "text", parts: ["pre-", name, name, ' " post'] });
+    expect(at(inner?.value, "b")).toMatchObject({ kind: "unknown" });
+    expect(at(inner?.value, "c", 0)).toMatchObject({ kind: "text", parts: [list] });
+    expect(inner?.source.text.slice(...at(inner.value, "a").range)).toBe('"pre-${x["a"]}${x["a"]} \\" post"');
   });
 });
 

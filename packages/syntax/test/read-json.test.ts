@@ -3,7 +3,7 @@ import { Linter, type Rule } from "eslint";
 import fc from "fast-check";
 import * as jsoncParser from "jsonc-eslint-parser";
 import { describe, expect, it } from "vitest";
-import { childrenOf, contains, isEntry, readDocument, readJson, walk } from "../src/index.ts";
+import { childrenOf, contains, isEntry, readDocuments, readJson, walk } from "../src/index.ts";
 import { data, dialects, dice, written } from "./random-json.ts";
 import { at, dataOf, entryAt, read } from "./support.ts";
 
@@ -89,7 +89,7 @@ describe("every range", { timeout: 60_000 }, () => {
     const rule: Rule.RuleModule = {
       create: ({ sourceCode }) => {
         const look = () => {
-          const document = readDocument(sourceCode);
+          const [document] = readDocuments(sourceCode);
           if (document) seen.push(sourceCode.text.slice(...at(document.value, "a").range));
         };
         return { Program: look, Document: look };
@@ -127,7 +127,7 @@ describe("what JSON does not know", () => {
     ["null", null],
   ])("is silent on %s", (_name, root) => {
     expect(readJson(root, "")).toBeUndefined();
-    expect(readDocument({ ast: root, text: "" })).toBeUndefined();
+    expect(readDocuments({ ast: root, text: "" })).toEqual([]);
   });
 });
 

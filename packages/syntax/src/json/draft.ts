@@ -1,4 +1,4 @@
-import { isValue, literalText, type NewValue, type Value } from "@iam/policy";
+import { isNewExpression, isValue, literalText, type NewValue, type Value } from "@iam/policy";
 import { type Insertion, isList, type ListChange } from "../edit-plan.ts";
 import { pathTo, type TreeNode } from "../tree.ts";
 
@@ -57,6 +57,7 @@ export function draftOf(root: Value, value: NewValue): Draft | null {
   if (typeof value === "string") return { kind: "text", text: value };
   if (typeof value === "number" && !Number.isFinite(value)) return null;
   if (value === null || typeof value !== "object") return { kind: "word", text: String(value) };
+  if (isNewExpression(value)) return null;
   if (isList(value)) return arrayOf(value.map((item) => draftOf(root, item)));
   return objectOf([...value].map(([key, item]) => [key, draftOf(root, item)]));
 }

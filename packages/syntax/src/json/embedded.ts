@@ -1,41 +1,53 @@
-import { literalText, type Range, type TextValue, type Value } from "@iam/policy";
+import { displayText, literalText, type Part, type Range, type TextValue, type Value } from "@iam/policy";
 import { type ParseError, parseTree } from "jsonc-parser";
-import type { Codec } from "../codec.ts";
 import { EmbeddedSource } from "../embedded-source.ts";
 import { percentEncoding } from "../percent-encoding.ts";
 import type { Document, Source } from "../source.ts";
+import { maskHoles } from "./holes.ts";
 import { parsedTree } from "./parsed-tree.ts";
 import { printJson } from "./print.ts";
-import { stringLiteral } from "./string-literal.ts";
 import { buildValue } from "./value-builder.ts";
 
 /**
  * Reads the strict JSON that a string holds, plain or percent-encoded. A string in that JSON may be read again, to any depth.
+ * A hole may stand in a string of that JSON or for a whole value of it.
  *
- * @param text a text of `outer`, without holes
- * @param codec how `outer` writes its strings; those of JSON and JSON5 by default
+ * @param text a text of `outer`
  * @returns `undefined` where the string holds no JSON object, list or string, as most strings
  */
-export function readEmbedded(text: TextValue, outer: Source, codec: Codec = stringLiteral): Document | undefined {
-  const written = literalText(text);
-  if (written === undefined) return undefined;
-  const encoded = isPercentEncoded(written);
-  const json = encoded ? percentDecoded(written) : written;
-  if (json === undefined || !/^\s*[{["]/.test(json)) return undefined;
-  const value = parse(json);
-  if (value === undefined) return undefined;
-
+export function readEmbedded(text: TextValue, outer: Source): Document | undefined {
+  const written = displayText(text.parts);
   const editable = text.editable !== false;
-  const print: Source["print"] = (edits) => printJson(json, value, edits);
+  const codec = outer.codecOf(text);
   const literal = { outer, range: text.range, codec, text: written, editable };
-  if (!encoded) return { value, source: new EmbeddedSource({ ...literal, print }) };
+  if (!isPercentEncoded(written)) {
+    const json = readJsonText(text.parts);
+    return json && { syntax: "json", value: json.value, source: new EmbeddedSource({ ...literal, ...json }) };
+  }
+  const decoded = literalText(text) === undefined ? undefined : percentDecoded(written);
+  const json = decoded === undefined ? undefined : readJsonText([decoded]);
+  if (json === undefined) return undefined;
   // Values stand in the decoded text alone; the layer below carries its edits on.
   const plain = new EmbeddedSource({ ...literal, print: () => null });
   const range: Range = [0, written.length];
-  return {
-    value,
-    source: new EmbeddedSource({ outer: plain, range, codec: percentEncoding, text: json, editable, print }),
-  };
+  const inner = { outer: plain, range, codec: percentEncoding, editable };
+  return { syntax: "json", value: json.value, source: new EmbeddedSource({ ...inner, ...json }) };
+}
+
+interface JsonText {
+  readonly text: string;
+  readonly value: Value;
+  readonly print: Source["print"];
+}
+
+function readJsonText(parts: readonly Part[]): JsonText | undefined {
+  const text = displayText(parts);
+  if (!/^\s*[{["]/.test(text)) return undefined;
+  const masked = maskHoles(parts);
+  const read = masked && parse(masked.text);
+  if (masked === undefined || read === undefined) return undefined;
+  const value = masked.restore(read);
+  return { text, value, print: (edits) => printJson(text, value, edits) };
 }
 
 /** Whether a text opens with an encoded bracket, or has encoded quotes where plain JSON could not open. */

@@ -5,6 +5,7 @@ import { leanTreeOf } from "./large.ts";
 import { momoaRoot, momoaTree } from "./momoa-tree.ts";
 import { parsedTree } from "./parsed-tree.ts";
 import { printJson } from "./print.ts";
+import { stringLiteral } from "./string-literal.ts";
 import { buildValue } from "./value-builder.ts";
 
 /**
@@ -17,7 +18,13 @@ import { buildValue } from "./value-builder.ts";
 export function readJson(root: unknown, text: string): Document | undefined {
   const value = valueOf(root, text);
   if (value === undefined) return undefined;
-  return { value, source: { text, locate: (range) => range, print: (edits) => printJson(text, value, edits) } };
+  const source: Document["source"] = {
+    text,
+    codecOf: () => stringLiteral,
+    locate: (range) => range,
+    print: (edits) => printJson(text, value, edits),
+  };
+  return { syntax: "json", value, source };
 }
 
 function valueOf(root: unknown, text: string): Value | undefined {
