@@ -127,10 +127,11 @@ describe("JSON in a string", () => {
     const parts = ['{"a": "pre-', name, name, ' \\" post", "b": ', list, ', "c": ["', list, '"]}'];
     const text: TextValue = { kind: "text", range: [0, 4], parts };
     const inner = readEmbedded(text, read("{}").source);
-    expect(at(inner?.value, "a")).toMatchObject({ kind: "text", parts: ["pre-", name, name, ' " post'] });
-    expect(at(inner?.value, "b")).toMatchObject({ kind: "unknown" });
-    expect(at(inner?.value, "c", 0)).toMatchObject({ kind: "text", parts: [list] });
-    expect(inner?.source.text.slice(...at(inner.value, "a").range)).toBe('"pre-${x["a"]}${x["a"]} \\" post"');
+    if (inner === undefined) throw new Error("There is no JSON in the text.");
+    expect(at(inner.value, "a")).toMatchObject({ kind: "text", parts: ["pre-", name, name, ' " post'] });
+    expect(at(inner.value, "b")).toMatchObject({ kind: "unknown" });
+    expect(at(inner.value, "c", 0)).toMatchObject({ kind: "text", parts: [list] });
+    expect(inner.source.text.slice(...at(inner.value, "a").range)).toBe('"pre-${x["a"]}${x["a"]} \\" post"');
   });
 });
 
