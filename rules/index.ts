@@ -1,9 +1,11 @@
 // Generated from the folders beside it: `pnpm generate`.
 import maxPolicySize from "./max-policy-size/rule.ts";
+import noAdminManagedPolicy from "./no-admin-managed-policy/rule.ts";
 import noAllowNotAction from "./no-allow-not-action/rule.ts";
 import noAllowNotPrincipal from "./no-allow-not-principal/rule.ts";
 import noAllowNotResource from "./no-allow-not-resource/rule.ts";
 import noAmbiguousDenyCondition from "./no-ambiguous-deny-condition/rule.ts";
+import noCircularTrust from "./no-circular-trust/rule.ts";
 import noConflictingElements from "./no-conflicting-elements/rule.ts";
 import noCredentialsExposure from "./no-credentials-exposure/rule.ts";
 import noDanglingPrincipal from "./no-dangling-principal/rule.ts";
@@ -54,6 +56,7 @@ import requireFederatedAudience from "./require-federated-audience/rule.ts";
 import requireFederatedSubject from "./require-federated-subject/rule.ts";
 import requireMfa from "./require-mfa/rule.ts";
 import requirePairedConditionKey from "./require-paired-condition-key/rule.ts";
+import requirePermissionPolicy from "./require-permission-policy/rule.ts";
 import requireSourceCondition from "./require-source-condition/rule.ts";
 import requireVersion from "./require-version/rule.ts";
 import validArn from "./valid-arn/rule.ts";
@@ -64,9 +67,11 @@ import validConditionValue from "./valid-condition-value/rule.ts";
 import validControlPolicy from "./valid-control-policy/rule.ts";
 import validEffect from "./valid-effect/rule.ts";
 import validElementType from "./valid-element-type/rule.ts";
+import validManagedPolicyArn from "./valid-managed-policy-arn/rule.ts";
 import validMfaCondition from "./valid-mfa-condition/rule.ts";
 import validPolicyVariable from "./valid-policy-variable/rule.ts";
 import validPrincipal from "./valid-principal/rule.ts";
+import validSessionDuration from "./valid-session-duration/rule.ts";
 import validSetOperator from "./valid-set-operator/rule.ts";
 import validSid from "./valid-sid/rule.ts";
 import validTrustPolicy from "./valid-trust-policy/rule.ts";
@@ -74,10 +79,12 @@ import validTrustPolicy from "./valid-trust-policy/rule.ts";
 /** Every rule by its name, without the plugin's prefix. */
 export const rules = {
   "max-policy-size": maxPolicySize,
+  "no-admin-managed-policy": noAdminManagedPolicy,
   "no-allow-not-action": noAllowNotAction,
   "no-allow-not-principal": noAllowNotPrincipal,
   "no-allow-not-resource": noAllowNotResource,
   "no-ambiguous-deny-condition": noAmbiguousDenyCondition,
+  "no-circular-trust": noCircularTrust,
   "no-conflicting-elements": noConflictingElements,
   "no-credentials-exposure": noCredentialsExposure,
   "no-dangling-principal": noDanglingPrincipal,
@@ -128,6 +135,7 @@ export const rules = {
   "require-federated-subject": requireFederatedSubject,
   "require-mfa": requireMfa,
   "require-paired-condition-key": requirePairedConditionKey,
+  "require-permission-policy": requirePermissionPolicy,
   "require-source-condition": requireSourceCondition,
   "require-version": requireVersion,
   "valid-arn": validArn,
@@ -138,9 +146,11 @@ export const rules = {
   "valid-control-policy": validControlPolicy,
   "valid-effect": validEffect,
   "valid-element-type": validElementType,
+  "valid-managed-policy-arn": validManagedPolicyArn,
   "valid-mfa-condition": validMfaCondition,
   "valid-policy-variable": validPolicyVariable,
   "valid-principal": validPrincipal,
+  "valid-session-duration": validSessionDuration,
   "valid-set-operator": validSetOperator,
   "valid-sid": validSid,
   "valid-trust-policy": validTrustPolicy,

@@ -41,8 +41,8 @@ export type PolicyChange =
   | { readonly kind: "version"; readonly policy: Policy; readonly version: string }
   /** The statement becomes the first plan, and the others stand behind it; without any it is removed. */
   | { readonly kind: "statement"; readonly statement: Statement; readonly plans: readonly StatementPlan[] }
-  /** For what is wrong with the text of the document rather than with the policy (a key written twice). */
-  | { readonly kind: "value"; readonly policy: Policy; readonly edit: ValueEdit };
+  /** For what is wrong with the text of the document rather than with the policy (a key written twice), and for what is no policy. */
+  | { readonly kind: "value"; readonly policy?: Policy; readonly edit: ValueEdit };
 
 /** Changes that are carried out together or not at all. */
 export type PolicyEdit = readonly PolicyChange[];
@@ -159,6 +159,11 @@ export function principalsWithout(statement: Statement, removed: readonly Princi
 
 export function editValue(policy: Policy, ...edits: readonly ValueEdit[]): PolicyEdit {
   return edits.map((edit) => ({ kind: "value", policy, edit }));
+}
+
+/** Edits of what stands beside policies: the duration of a role's session, the managed policies that it has. */
+export function editRole(...edits: readonly ValueEdit[]): PolicyEdit {
+  return edits.map((edit) => ({ kind: "value", edit }));
 }
 
 /** A new object for an edit of values, its keys in this order. */

@@ -1,6 +1,7 @@
 export * from "./access/index.ts";
 export * from "./access-analyzer.ts";
 export * from "./arn.ts";
+export { BoundedCache } from "./bounded-cache.ts";
 export * from "./condition/index.ts";
 export * from "./document.ts";
 export * from "./elements.ts";
@@ -10,6 +11,9 @@ export * from "./items.ts";
 export * from "./pattern.ts";
 export * from "./policy-type.ts";
 export * from "./principal.ts";
+export type { ManagedPolicyUse, Role } from "./role.ts";
 export * from "./value.ts";
 export type { ValueEdit } from "./value-edit.ts";
 export * from "./variable.ts";
+export { answeredOnce } from "./written.ts";
+export type { WrittenAction, WrittenResource, WrittenText } from "./written.ts";

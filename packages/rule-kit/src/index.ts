@@ -3,6 +3,8 @@ export type { IamRule, RuleContext, RuleDocs } from "./create-rule.ts";
 export { observeRepairs } from "./observe.ts";
 export type { NotedRepair } from "./observe.ts";
 export type { Place, Repair, Report } from "./report.ts";
+export { defineRoleVisitor } from "./role-visitor.ts";
+export type { RoleKit, RoleVisitor } from "./role-visitor.ts";
 export { FIX_EFFECTS, readSettings } from "./settings.ts";
 export type { FixEffect, IamSettings, IgnoreEntry } from "./settings.ts";
 export { definePolicyVisitor } from "./visitor.ts";

@@ -1,5 +1,5 @@
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { LocatedPolicy } from "@iam/hosts";
+import type { Located } from "@iam/hosts";
 import type { AccessAnalyzerCode, Entry, PolicyEdit, Range, Value } from "@iam/policy";
 import { literalText } from "@iam/policy";
 import type { TextEdit } from "@iam/syntax";
@@ -33,11 +33,11 @@ export interface Report<MessageId extends string> {
   readonly suggest?: readonly (Repair<MessageId> | null | undefined)[];
 }
 
-/** Reports a finding of a rule in a located policy, unless the settings ignore it. */
+/** Reports a finding of a rule in what was found in a file, unless the settings ignore it. */
 export function reportFinding<MessageId extends string>(
   context: RuleContext<MessageId>,
   settings: IamSettings,
-  located: LocatedPolicy,
+  located: Located,
   report: Report<MessageId>,
 ): void {
   if (isIgnored(context, settings, located, report)) return;
@@ -69,7 +69,7 @@ function effectOf(context: RuleContext, repair: Repair<string>): FixEffect {
 
 function fixer(
   context: RuleContext,
-  located: LocatedPolicy,
+  located: Located,
   repair: Repair<string>,
   as: "fix" | "suggestion",
 ): TSESLint.ReportFixFunction {
@@ -88,7 +88,7 @@ function rangeOf(place: Place): Range {
 const prints = new WeakMap<PolicyEdit, readonly TextEdit[] | null>();
 
 /** The text edits of an edit. Several findings may share one, which is then printed once. */
-function printed(located: LocatedPolicy, edit: PolicyEdit): readonly TextEdit[] | null {
+function printed(located: Located, edit: PolicyEdit): readonly TextEdit[] | null {
   const known = prints.get(edit);
   if (known !== undefined) return known;
   const values = located.lower(edit);
@@ -97,15 +97,10 @@ function printed(located: LocatedPolicy, edit: PolicyEdit): readonly TextEdit[] 
   return edits;
 }
 
-function isIgnored(
-  context: RuleContext,
-  settings: IamSettings,
-  located: LocatedPolicy,
-  report: Report<string>,
-): boolean {
+function isIgnored(context: RuleContext, settings: IamSettings, located: Located, report: Report<string>): boolean {
   if (settings.ignore.length === 0) return false;
   const [start, end] = rangeOf(report.at);
-  const statement = located.policy.statements.find(({ value }) => value.range[0] <= start && end <= value.range[1]);
+  const statement = located.policy?.statements.find(({ value }) => value.range[0] <= start && end <= value.range[1]);
   return settings.ignore.some(
     (entry) =>
       (entry.rule === undefined || entry.rule === context.name || entry.rule === context.eslint.id) &&

@@ -1,5 +1,4 @@
-import { compilePattern, isMatchAll, match } from "@iam/policy";
-import { BoundedCache } from "./bounded-cache.ts";
+import { BoundedCache, compilePattern, isMatchAll, match } from "@iam/policy";
 import type { Action } from "./model.ts";
 import { serviceOf, servicePrefixes } from "./service.ts";
 

@@ -1,5 +1,4 @@
 export { actionOf, expandAction, namesAction } from "./action.ts";
-export { BoundedCache } from "./bounded-cache.ts";
 export {
   actionsWithConditionKey,
   conditionKeyOf,
@@ -8,6 +7,12 @@ export {
   supportsConditionKey,
 } from "./condition-key.ts";
 export { editDistance } from "./edit-distance.ts";
+export {
+  isManagedPolicy,
+  managedPoliciesDate,
+  managedPolicyNamed,
+  nearestManagedPolicy,
+} from "./managed-policy.ts";
 export type { AccessLevel, Action, ConditionKey, ResourceType, Service } from "./model.ts";
 export { nearestAction, nearestService } from "./nearest.ts";
 export { conditionKeyNamed, nearestConditionKey } from "./nearest-key.ts";
