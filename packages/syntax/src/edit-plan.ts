@@ -1,6 +1,7 @@
 import {
   type ArrayValue,
   type Entry,
+  isNewExpression,
   isValue,
   type NewValue,
   type ObjectValue,
@@ -147,6 +148,9 @@ export function copiedValues(plan: EditPlan): readonly Value[] {
 function valuesIn(value: NewValue): readonly Value[] {
   if (isValue(value)) return [value];
   if (value instanceof Map) return [...value.values()].flatMap(valuesIn);
+  if (isNewExpression(value)) {
+    return value.kind === "new-call" ? [...value.arguments, ...(value.body?.values() ?? [])].flatMap(valuesIn) : [];
+  }
   return isList(value) ? value.flatMap(valuesIn) : [];
 }
 

@@ -1,5 +1,8 @@
+import { readHcl } from "./hcl/read.ts";
+import { readJavascript } from "./javascript/read.ts";
 import { readJson } from "./json/read.ts";
 import type { Document } from "./source.ts";
+import { readYaml } from "./yaml/read.ts";
 
 /** What ESLint's `SourceCode` of any language offers to a syntax. */
 export interface ParsedText {
@@ -14,7 +17,14 @@ export interface ParsedText {
  * The values of a file, read from the tree that its parser made: one document, or several in a YAML stream.
  * None where no syntax knows the root of that tree.
  */
-export function readDocuments({ ast, text }: ParsedText): readonly Document[] {
+export function readDocuments({ ast, text, scopeManager }: ParsedText): readonly Document[] {
+  // Its root is called as that of @eslint/json, so it is asked first.
+  const hcl = readHcl(ast, text);
+  if (hcl !== undefined) return [hcl];
   const json = readJson(ast, text);
-  return json === undefined ? [] : [json];
+  if (json !== undefined) return [json];
+  const yaml = readYaml(ast, text);
+  if (yaml !== undefined) return yaml;
+  const javascript = readJavascript(ast, text, scopeManager);
+  return javascript === undefined ? [] : [javascript];
 }

@@ -24,7 +24,8 @@ export function childrenOf(node: TreeNode): readonly TreeNode[] {
   if (isEntry(node)) return [node.value];
   if (isContainer(node)) return membersOf(node);
   if (node.kind !== "call") return [];
-  return node.body === null ? node.arguments : [...node.arguments, node.body];
+  const { receiver, arguments: args, body } = node;
+  return [...(receiver === undefined ? [] : [receiver]), ...args, ...(body === null ? [] : [body])];
 }
 
 /** A node and all that stands in it, outer before inner. */
@@ -62,9 +63,10 @@ export function contains(outer: Range, inner: Range): boolean {
 
 /** The nodes from the root down to that very node, both included; `undefined` where it is not part of the tree. */
 export function pathTo(root: Value, target: TreeNode): readonly TreeNode[] | undefined {
-  return descend(root, target);
+  return descend(root, target) ?? climb(root, target);
 }
 
+/** The way down through the ranges that hold the target's. */
 function descend(node: TreeNode, target: TreeNode): TreeNode[] | undefined {
   if (node === target) return [node];
   for (const child of childrenOf(node)) {
@@ -73,4 +75,18 @@ function descend(node: TreeNode, target: TreeNode): TreeNode[] | undefined {
     if (rest !== undefined) return [node, ...rest];
   }
   return undefined;
+}
+
+const parents = new WeakMap<Value, ReadonlyMap<TreeNode, TreeNode>>();
+
+/** The way up, for a value that stands outside of the range of what holds it: a constant of JavaScript, named by a call. */
+function climb(root: Value, target: TreeNode): TreeNode[] | undefined {
+  let parentOf = parents.get(root);
+  if (parentOf === undefined) {
+    parentOf = new Map(walk(root).flatMap((node) => childrenOf(node).map((child) => [child, node] as const)));
+    parents.set(root, parentOf);
+  }
+  const path: TreeNode[] = [target];
+  for (let node = parentOf.get(target); node !== undefined; node = parentOf.get(node)) path.unshift(node);
+  return path[0] === root ? path : undefined;
 }

@@ -94,7 +94,7 @@ describe("the JSON parser", () => {
       import Module from "node:module";
       const load = Module._load;
       Module._load = (...args) => {
-        if (args[0] === "jsonc-eslint-parser") console.log("loading");
+        if (args[0] === "#jsonc-eslint-parser") console.log("loading");
         return load(...args);
       };
       const { createJsonParser } = await import(${JSON.stringify(new URL("../src/json/parser.ts", import.meta.url).href)});

@@ -1,6 +1,16 @@
-import { isNewExpression, isValue, literalText, type NewValue, type Value } from "@iam/policy";
+import {
+  isNewExpression,
+  isValue,
+  literalText,
+  type NewCall,
+  type NewCode,
+  type NewTemplate,
+  type NewValue,
+  type Value,
+} from "@iam/policy";
 import { type Insertion, isList, type ListChange } from "../edit-plan.ts";
-import { pathTo, type TreeNode } from "../tree.ts";
+import { type Container, pathTo, type TreeNode } from "../tree.ts";
+import type { Place } from "./write.ts";
 
 /** A new value in the terms of JSON. */
 export type Draft =
@@ -8,11 +18,15 @@ export type Draft =
   /** A number, a boolean or `null`, as it is written. */
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "copy"; readonly value: Value }
+  /** What only a language with expressions can say. */
+  | { readonly kind: "code"; readonly write: (place: Place) => string }
   | { readonly kind: "array"; readonly items: readonly Draft[] }
   | { readonly kind: "object"; readonly entries: readonly DraftEntry[] };
 
 export interface DraftEntry {
   readonly key: string;
+  /** The key as it is written, where it is more than a text. */
+  readonly code?: string | undefined;
   readonly value: Draft;
 }
 
@@ -25,11 +39,23 @@ export interface DraftChange {
   readonly behind: ReadonlyMap<TreeNode, readonly DraftMember[]>;
 }
 
-/** What to write for all that a change inserts; `null` where JSON cannot say it. */
-export function draftChange(root: Value, change: ListChange): DraftChange | null {
+/** What a language says of new values. */
+export interface Drafter {
+  /**
+   * What to write for a new value; `null` where the language cannot say it.
+   *
+   * @param target what it comes to stand in, or in the place of
+   */
+  draftOf(value: NewValue, target: Value): Draft | null;
+  /** A key as it is written, where it is more than a text. */
+  keyOf?(key: string): string | undefined;
+}
+
+/** What to write for all that a change inserts; `null` where the language cannot say it. */
+export function draftChange(container: Container, change: ListChange, drafter: Drafter): DraftChange | null {
   const draft = ({ key, value }: Insertion): DraftMember | null => {
-    const drafted = draftOf(root, value);
-    return drafted === null || key === undefined ? drafted : { key, value: drafted };
+    const drafted = drafter.draftOf(value, container);
+    return drafted === null || key === undefined ? drafted : { key, code: drafter.keyOf?.(key), value: drafted };
   };
   const behind = new Map<TreeNode, readonly DraftMember[]>();
   for (const [member, insertions] of change.behind) {
@@ -54,15 +80,23 @@ export function draftOfContainer(kind: "array" | "object", members: readonly Dra
  */
 export function draftOf(root: Value, value: NewValue): Draft | null {
   if (isValue(value)) return pathTo(root, value) === undefined ? draftOfForeign(value) : { kind: "copy", value };
+  return isNewExpression(value) ? null : draftOfData(value, (item) => draftOf(root, item));
+}
+
+/** What to write for plain data, with what stands in it drafted by `inner`. */
+export function draftOfData(
+  value: Exclude<NewValue, Value | NewCode | NewTemplate | NewCall>,
+  inner: (value: NewValue) => Draft | null,
+): Draft | null {
   if (typeof value === "string") return { kind: "text", text: value };
   if (typeof value === "number" && !Number.isFinite(value)) return null;
   if (value === null || typeof value !== "object") return { kind: "word", text: String(value) };
-  if (isNewExpression(value)) return null;
-  if (isList(value)) return arrayOf(value.map((item) => draftOf(root, item)));
-  return objectOf([...value].map(([key, item]) => [key, draftOf(root, item)]));
+  if (isList(value)) return arrayOf(value.map(inner));
+  return objectOf([...value].map(([key, item]) => [key, inner(item)]));
 }
 
-function draftOfForeign(value: Value): Draft | null {
+/** A value of another text, written anew. */
+export function draftOfForeign(value: Value): Draft | null {
   switch (value.kind) {
     case "text": {
       const text = literalText(value);

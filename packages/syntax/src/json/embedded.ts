@@ -1,12 +1,10 @@
 import { displayText, literalText, type Part, type Range, type TextValue, type Value } from "@iam/policy";
-import { type ParseError, parseTree } from "jsonc-parser";
 import { EmbeddedSource } from "../embedded-source.ts";
 import { percentEncoding } from "../percent-encoding.ts";
 import type { Document, Source } from "../source.ts";
 import { maskHoles } from "./holes.ts";
-import { parsedTree } from "./parsed-tree.ts";
+import { parseValues } from "./parse-values.ts";
 import { printJson } from "./print.ts";
-import { buildValue } from "./value-builder.ts";
 
 /**
  * Reads the strict JSON that a string holds, plain or percent-encoded. A string in that JSON may be read again, to any depth.
@@ -65,9 +63,8 @@ function percentDecoded(text: string): string | undefined {
 
 function parse(json: string): Value | undefined {
   try {
-    const errors: ParseError[] = [];
-    const root = parseTree(json, errors, { disallowComments: true });
-    return root === undefined || errors.length > 0 ? undefined : buildValue(parsedTree, root, json);
+    const { value, errors } = parseValues(json, { disallowComments: true });
+    return errors.length > 0 ? undefined : value;
   } catch (error) {
     // The parser calls itself for each level.
     if (error instanceof RangeError) return undefined;

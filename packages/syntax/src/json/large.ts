@@ -1,4 +1,6 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import type { Value } from "@iam/policy";
+import { type ParseError, printParseErrorCode } from "jsonc-parser";
+import { parseValues } from "./parse-values.ts";
 
 /**
  * From so many characters on a file is large: the tree of jsonc-eslint-parser, tokens and all, needs more than a hundred
@@ -6,26 +8,30 @@ import { type Node, type ParseError, parseTree, printParseErrorCode } from "json
  */
 export const LARGE = 10_000_000;
 
-/** The lean trees of large files, by the empty program that stands for each. */
-const leanTrees = new WeakMap<object, Node>();
+/** The values of files whose trees were never made, by the empty program that stands for each. */
+const kept = new WeakMap<object, Value>();
+
+/** Keeps the value of a file for the program that stands for it. */
+export function keepValue(program: object, value: Value): void {
+  kept.set(program, value);
+}
+
+/** The value that was kept for a program, or `undefined` for any other program. */
+export function keptValue(program: object): Value | undefined {
+  return kept.get(program);
+}
 
 /**
- * Reads a large text with jsonc-parser, whose tree is lean, and keeps that tree for the program that stands for the file.
+ * Reads a large text without a tree, and keeps its value for the program that stands for the file.
  * Comments and trailing commas are read as jsonc-eslint-parser reads them; the rest of JSON5 is not.
  *
  * @throws a syntax error with its place
  */
-export function keepLeanTree(program: object, text: string): void {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
+export function keepLargeValue(program: object, text: string): void {
+  const { value, errors } = parseValues(text, { allowTrailingComma: true });
   const [error] = errors;
   if (error !== undefined) throw syntaxError(text, error);
-  if (root !== undefined) leanTrees.set(program, root);
-}
-
-/** The lean tree of a large file, or `undefined` for any other program. */
-export function leanTreeOf(program: object): Node | undefined {
-  return leanTrees.get(program);
+  if (value !== undefined) keepValue(program, value);
 }
 
 function syntaxError(text: string, { error, offset }: ParseError): SyntaxError {

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { AST } from "jsonc-eslint-parser";
-import { keepLeanTree, LARGE } from "./large.ts";
+import { emptyProgram, tooDeep } from "../empty-program.ts";
+import { keepLargeValue, LARGE } from "./large.ts";
 
 type JsoncParser = typeof import("jsonc-eslint-parser");
 
@@ -20,7 +21,7 @@ export interface JsonParser {
 /**
  * jsonc-eslint-parser, loaded with the first file, and lenient where nobody asks: a syntax error in a text that holds no
  * needle makes an empty program instead of a parsing error, as templates and broken fixtures are none of our business.
- * A large file becomes an empty program too, beside which a lean tree is kept for `readDocument`.
+ * A large file becomes an empty program too, beside which its value is kept for `readDocuments`.
  *
  * @param needles the words of which a text must hold one to be of interest
  * @param version the version of the plugin, which ESLint writes into its cache keys
@@ -40,7 +41,7 @@ export function createJsonParser(needles: readonly string[], version: string): J
       try {
         if (text.length < LARGE) return jsonc.parseForESLint(text, options);
         const result = empty();
-        if (asked()) keepLeanTree(result.ast, text);
+        if (asked()) keepLargeValue(result.ast, text);
         return result;
       } catch (error) {
         if (asked()) throw error instanceof RangeError ? tooDeep() : error;
@@ -52,30 +53,11 @@ export function createJsonParser(needles: readonly string[], version: string): J
 
 let loaded: JsoncParser | undefined;
 
-/** ESLint parses synchronously, so the module is required, which Node.js allows for ES modules since 20.19 and 22.12. */
+/**
+ * ESLint parses synchronously, so the module is required, which Node.js allows for ES modules since 20.19 and 22.12.
+ * `imports` of package.json say what it is: the package here, a file of its own in what is published.
+ */
 function loadJsonc(): JsoncParser {
-  loaded ??= createRequire(import.meta.url)("jsonc-eslint-parser") as JsoncParser;
+  loaded ??= createRequire(import.meta.url)("#jsonc-eslint-parser") as JsoncParser;
   return loaded;
-}
-
-function tooDeep(): SyntaxError {
-  return Object.assign(new SyntaxError("This file nests too deep to be parsed."), {
-    index: 0,
-    lineNumber: 1,
-    column: 1,
-  });
-}
-
-function emptyProgram(text: string): JsonParseResult["ast"] {
-  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/);
-  const end = { line: lines.length, column: lines.at(-1)?.length ?? 0 };
-  return {
-    type: "Program",
-    body: [],
-    comments: [],
-    tokens: [],
-    range: [0, text.length],
-    loc: { start: { line: 1, column: 0 }, end },
-    parent: null,
-  };
 }

@@ -1,14 +1,38 @@
-import type { Entry, Value, ValueEdit } from "@iam/policy";
+import type { Entry, Range, Value, ValueEdit } from "@iam/policy";
 import { copiedValues, type EditPlan, type ListChange, planEdits } from "../edit-plan.ts";
 import type { TextEdit } from "../source.ts";
 import { mergeEdits } from "../text-edit.ts";
 import { type Container, contains, isContainer, membersOf, pathTo, type TreeNode } from "../tree.ts";
-import { type Draft, draftChange, type DraftMember, draftOf, draftOfContainer } from "./draft.ts";
+import { type Draft, draftChange, type Drafter, type DraftMember, draftOf, draftOfContainer } from "./draft.ts";
 import { editList, type ListEdits, type WrittenChange } from "./edit-list.ts";
-import { commentsIn, piecesOf } from "./pieces.ts";
+import { commentsIn, type Piece, piecesOf } from "./pieces.ts";
 import { hasLineBreak, indentAt, isOnOneLine, lineStart, type Style, styleAt } from "./style.ts";
 import { wrap } from "./wrap.ts";
 import { type Place, write, writeKey } from "./write.ts";
+
+/** What a language with the brackets and commas of JSON has of its own. */
+export interface Notation extends Drafter {
+  readonly text: string;
+  readonly root: Value;
+  /** What stands in a container; `null` where that cannot be told. */
+  piecesOf(container: Container): readonly Piece[] | null;
+  /** The comments inside a node; `null` where that cannot be told. */
+  commentsIn(node: TreeNode): readonly Range[] | null;
+  /** The strings in a value that go over several lines, where they are more than its texts. */
+  readonly stringsIn?: (value: Value) => readonly Range[];
+  /** What stands in the place of a key that is renamed, where that is more than the key. */
+  renamed?(entry: Entry, key: string, style: Style): string;
+}
+
+function notationOfJson(text: string, root: Value): Notation {
+  return {
+    text,
+    root,
+    piecesOf: (container) => piecesOf(text, container),
+    commentsIn: (node) => commentsIn(text, node),
+    draftOf: (value) => draftOf(root, value),
+  };
+}
 
 /**
  * The edits of a JSON text (JSON, JSONC, JSON5) that carry out these edits of its values together, in its own style,
@@ -18,15 +42,21 @@ import { type Place, write, writeKey } from "./write.ts";
  * get lost, or something stands between the values that is neither comma nor comment.
  */
 export function printJson(text: string, root: Value, edits: readonly ValueEdit[]): readonly TextEdit[] | null {
-  const plan = planEdits(root, edits);
-  if (plan === null || dropsComments(text, root, plan)) return null;
+  return printPlan(notationOfJson(text, root), planEdits(root, edits));
+}
 
-  const lists = [...plan.lists].map(([container, change]) => changeList(text, root, container, change));
-  const replaced = [...plan.replaced].map(([target, value]) => replace(text, root, target, draftOf(root, value)));
-  const renamed = [...plan.renamed].map(([entry, key]) => rename(text, root, entry, key));
+/** The edits of a text that carry out a plan, in any language with the brackets and commas of JSON; `null` where that is not exact. */
+export function printPlan(notation: Notation, plan: EditPlan | null): readonly TextEdit[] | null {
+  if (plan === null || dropsComments(notation, plan)) return null;
+
+  const lists = [...plan.lists].map(([container, change]) => changeList(notation, container, change));
+  const replaced = [...plan.replaced].map(([target, value]) =>
+    replace(notation, target, notation.draftOf(value, target)),
+  );
+  const renamed = [...plan.renamed].map(([entry, key]) => rename(notation, entry, key));
   if (lists.includes(null) || replaced.includes(null)) return null;
 
-  const layers = wrapAll(text, root, plan.wrapped, {
+  const layers = wrapAll(notation, plan.wrapped, {
     ahead: lists.flatMap((list) => list?.ahead ?? []),
     opening: [],
     inside: [...replaced.filter((edit) => edit !== null), ...renamed],
@@ -46,17 +76,17 @@ interface Layers {
   readonly rest: readonly TextEdit[];
 }
 
-function wrapAll(text: string, root: Value, wrapped: EditPlan["wrapped"], edits: Layers): Layers | null {
+function wrapAll(notation: Notation, wrapped: EditPlan["wrapped"], edits: Layers): Layers | null {
   let layers = edits;
   // Inner before outer, so that the outer moves what the inner has written.
   const targets = [...wrapped.keys()].sort((a, b) => b.range[0] - a.range[0]);
   for (const target of targets) {
-    const drafts = (wrapped.get(target) ?? []).map((item) => draftOf(root, item));
+    const drafts = (wrapped.get(target) ?? []).map((item) => notation.draftOf(item, target));
     const after = drafts.filter((draft) => draft !== null);
     if (after.length < drafts.length) return null;
     const { ahead, opening, inside, closing, rest } = layers;
     const all = [ahead, opening, inside, closing, rest].flat();
-    const wrapping = wrap(target, after, placeOf(text, root, target), all);
+    const wrapping = wrap(target, after, placeOf(notation, target), all);
     layers = {
       ahead: ahead.map(wrapping.moved),
       opening: [...opening.map(wrapping.moved), wrapping.opening],
@@ -69,46 +99,51 @@ function wrapAll(text: string, root: Value, wrapped: EditPlan["wrapped"], edits:
 }
 
 /** Whether a comment stands in what goes away, and in no value that is copied. */
-function dropsComments(text: string, root: Value, plan: EditPlan): boolean {
-  const copies = copiedValues(plan).filter((copy) => pathTo(root, copy) !== undefined);
+function dropsComments(notation: Notation, plan: EditPlan): boolean {
+  const copies = copiedValues(plan).filter((copy) => pathTo(notation.root, copy) !== undefined);
   const gone: TreeNode[] = [...plan.replaced.keys(), ...[...plan.lists.values()].flatMap((list) => [...list.removed])];
   return gone.some((node) => {
-    const comments = commentsIn(text, node);
+    const comments = notation.commentsIn(node);
     if (comments === null) return !copies.some((copy) => copy === node);
     return comments.some((comment) => !copies.some((copy) => contains(copy.range, comment)));
   });
 }
 
-function replace(text: string, root: Value, target: Value, draft: Draft | null): TextEdit | null {
-  return draft && { range: target.range, text: write(draft, placeOf(text, root, target)) };
+function replace(notation: Notation, target: Value, draft: Draft | null): TextEdit | null {
+  return draft && { range: target.range, text: write(draft, placeOf(notation, target)) };
 }
 
-function rename(text: string, root: Value, entry: Entry, key: string): TextEdit {
+function rename(notation: Notation, entry: Entry, key: string): TextEdit {
+  const { text, root } = notation;
   const style = styleAt(text, root, pathTo(root, entry) ?? []);
+  const more = notation.renamed?.(entry, key, style);
+  if (more !== undefined) return { range: entry.key.range, text: more };
   const written = text.charAt(entry.key.range[0]);
   const keyQuote = written === '"' || written === "'" ? written : "";
   return { range: entry.key.range, text: writeKey(key, { quote: style.quote, keyQuote }) };
 }
 
-function changeList(text: string, root: Value, container: Container, change: ListChange): ListEdits | null {
-  const pieces = piecesOf(text, container);
+function changeList(notation: Notation, container: Container, change: ListChange): ListEdits | null {
+  const { text, root } = notation;
+  const pieces = notation.piecesOf(container);
   if (pieces === null) return null;
 
-  const drafts = draftChange(root, change);
+  const drafts = draftChange(container, change, notation);
   if (drafts === null) return null;
   const path = pathTo(root, container) ?? [];
   const [first] = membersOf(container);
   if (first === undefined) {
     const filled =
       pieces.length > 2
-        ? fillBesideComments(text, root, path, container, drafts.first)
-        : replace(text, root, container, draftOfContainer(container.kind, drafts.first));
+        ? fillBesideComments(notation, path, container, drafts.first)
+        : replace(notation, container, draftOfContainer(container.kind, drafts.first));
     return filled && { ahead: [], rest: [filled] };
   }
 
   const flat = isOnOneLine(text, container);
   const style = styleAt(text, root, path);
-  const at = (node: TreeNode) => placeAt(text, style, node.range[0], flat);
+  const starts = new Map(pieces.map(({ member, start }) => [member, start]));
+  const at = (node: TreeNode) => placeAt(notation, style, starts.get(node) ?? node.range[0], flat);
   const written: WrittenChange = {
     removed: change.removed,
     first: drafts.first.map((draft) => write(draft, at(first))),
@@ -119,13 +154,14 @@ function changeList(text: string, root: Value, container: Container, change: Lis
 
 /** Writes into a container that holds comments alone, behind the last of them. */
 function fillBesideComments(
-  text: string,
-  root: Value,
+  notation: Notation,
   path: readonly TreeNode[],
   container: Container,
   members: readonly DraftMember[],
 ): TextEdit {
-  const end = piecesOf(text, container)?.findLast((piece) => piece.kind === "comment")?.end ?? container.range[0] + 1;
+  const { text, root } = notation;
+  const end =
+    notation.piecesOf(container)?.findLast((piece) => piece.kind === "comment")?.end ?? container.range[0] + 1;
   const style = styleAt(text, root, path);
   const closesOnOwnLine = hasLineBreak(text.slice(end, container.range[1]));
   const indent = indentAt(text, container.range[0]) + (closesOnOwnLine ? style.indent : "");
@@ -135,13 +171,15 @@ function fillBesideComments(
 }
 
 /** Where a value stands. */
-function placeOf(text: string, root: Value, target: Value): Place {
+function placeOf(notation: Notation, target: Value): Place {
+  const { text, root } = notation;
   const path = (pathTo(root, target) ?? []).slice(0, -1);
-  const parent = path.findLast(isContainer);
+  const parent = path.filter(isContainer).findLast(({ range }) => contains(range, target.range));
   const flat = parent === undefined ? !hasLineBreak(text.slice(...root.range)) : isOnOneLine(text, parent);
-  return placeAt(text, styleAt(text, root, path), target.range[0], flat);
+  return placeAt(notation, styleAt(text, root, path), target.range[0], flat);
 }
 
-function placeAt(text: string, style: Style, offset: number, flat: boolean): Place {
-  return { text, style, indent: indentAt(text, offset), column: offset - lineStart(text, offset), flat };
+function placeAt({ text, stringsIn }: Notation, style: Style, offset: number, flat: boolean): Place {
+  const place = { text, style, indent: indentAt(text, offset), column: offset - lineStart(text, offset), flat };
+  return stringsIn === undefined ? place : { ...place, stringsIn };
 }

@@ -1,16 +1,15 @@
 import type { Value } from "@iam/policy";
 import type { Document } from "../source.ts";
 import { jsoncRoot, jsoncTree } from "./jsonc-tree.ts";
-import { leanTreeOf } from "./large.ts";
+import { keptValue } from "./large.ts";
 import { momoaRoot, momoaTree } from "./momoa-tree.ts";
-import { parsedTree } from "./parsed-tree.ts";
 import { printJson } from "./print.ts";
 import { stringLiteral } from "./string-literal.ts";
 import { buildValue } from "./value-builder.ts";
 
 /**
- * Reads a JSON file from the tree that its parser made: jsonc-eslint-parser's `Program` (or the lean tree
- * of a large file) or @eslint/json's `Document`.
+ * Reads a JSON file from the tree that its parser made: jsonc-eslint-parser's `Program` (or one for which
+ * the value was kept) or @eslint/json's `Document`.
  * Both give the same values at the same ranges. Ranges count in `text`, from which ESLint has stripped a byte-order mark.
  *
  * `undefined` where the root is of neither, or the file holds nothing.
@@ -29,8 +28,8 @@ export function readJson(root: unknown, text: string): Document | undefined {
 
 function valueOf(root: unknown, text: string): Value | undefined {
   if (typeof root !== "object" || root === null) return undefined;
-  const lean = leanTreeOf(root);
-  if (lean !== undefined) return buildValue(parsedTree, lean, text);
+  const kept = keptValue(root);
+  if (kept !== undefined) return kept;
   const jsonc = jsoncRoot(root);
   if (jsonc !== undefined) return buildValue(jsoncTree, jsonc, text);
   const momoa = momoaRoot(root);

@@ -14,7 +14,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ["0", "\0"],
 ]);
 
-interface Escape {
+export interface Escape {
   readonly text: string;
   readonly length: number;
 }
@@ -37,7 +37,7 @@ function decode(encoded: string): Decoded | undefined {
 }
 
 /** The escape sequences of JSON5, those of JSON among them (https://spec.json5.org/#strings), and `\u{…}` of JavaScript. */
-function readEscape(encoded: string, at: number): Escape | undefined {
+export function readEscape(encoded: string, at: number): Escape | undefined {
   const char = encoded.charAt(at + 1);
   if (char === "u" && encoded.charAt(at + 2) === "{") {
     const end = encoded.indexOf("}", at);

@@ -1,5 +1,5 @@
-import type { Value } from "@iam/policy";
-import { type Container, containersIn, isContainer, isEntry, membersOf, type TreeNode } from "../tree.ts";
+import type { Entry, Value } from "@iam/policy";
+import { type Container, contains, containersIn, isContainer, isEntry, membersOf, type TreeNode } from "../tree.ts";
 
 /** How a file writes its JSON, as the neighbours of a place show it. */
 export interface Style {
@@ -17,6 +17,8 @@ export interface Style {
   readonly keyQuote: Quote | "";
   readonly listsOnOneLine: boolean;
   readonly objectsOnOneLine: boolean;
+  /** Whether a comma stands behind the last member of what goes over several lines. */
+  readonly trailingComma?: boolean;
 }
 
 export type Quote = '"' | "'";
@@ -68,7 +70,7 @@ class StyleOfPlace implements Style {
   }
 
   get quote(): Quote {
-    return this.#nearest(quoteIn) ?? (this.#nearest(keyQuoteIn) || '"');
+    return this.#nearest(quoteIn) ?? (this.#nearest(keyQuoteIn) || this.#file.quote);
   }
 
   get keyQuote(): Quote | "" {
@@ -82,6 +84,10 @@ class StyleOfPlace implements Style {
   get objectsOnOneLine(): boolean {
     const [nearest] = this.#near;
     return nearest !== undefined && holdsObjectsOnOneLine(this.#text, nearest);
+  }
+
+  get trailingComma(): boolean {
+    return this.#nearest(trailingCommaIn) ?? false;
   }
 
   get #isCompact(): boolean {
@@ -108,7 +114,7 @@ class FileStyle {
 
   constructor(text: string, root: Value) {
     this.#text = text;
-    this.#containers = containersIn(root);
+    this.#containers = containersIn(root).filter((container) => hasBrackets(text, container));
     this.eol = /\r?\n/.exec(text)?.[0] ?? "\n";
   }
 
@@ -118,6 +124,11 @@ class FileStyle {
       this.#listsOnOneLine = lists.length === 0 || lists.some((list) => isOnOneLine(this.#text, list));
     }
     return this.#listsOnOneLine;
+  }
+
+  /** Of the first string that no value is, such as the name of a module; an apostrophe stands in a word. */
+  get quote(): Quote {
+    return /(?:^|[\s(=:,[{])(["'])/.exec(this.#text)?.[1] === "'" ? "'" : '"';
   }
 
   /** What the first container shows that shows something. */
@@ -210,9 +221,21 @@ function holdsObjectsOnOneLine(text: string, container: Container): boolean {
   return found;
 }
 
-function indentIn(text: string, container: Container): string | undefined {
+/** A document of JavaScript is a list without any, whose items stand anywhere. */
+function hasBrackets(text: string, { range }: Container): boolean {
+  const first = text.charAt(range[0]);
+  return first === "{" || first === "[";
+}
+
+/** The first member, where it is written in the container: a name in JavaScript stands for what is written elsewhere. */
+function firstIn(container: Container): TreeNode | undefined {
   const [first] = membersOf(container);
-  if (first === undefined || !startsLine(text, first.range[0])) return undefined;
+  return first && contains(container.range, first.range) ? first : undefined;
+}
+
+function indentIn(text: string, container: Container): string | undefined {
+  const first = firstIn(container);
+  if (first === undefined || !hasBrackets(text, container) || !startsLine(text, first.range[0])) return undefined;
   const outer = indentAt(text, container.range[0]);
   const inner = indentAt(text, first.range[0]);
   return inner.startsWith(outer) && inner.length > outer.length ? inner.slice(outer.length) : undefined;
@@ -240,7 +263,7 @@ function arrayPaddingIn(text: string, container: Container): string | undefined 
 }
 
 function paddingIn(text: string, container: Container): string | undefined {
-  const [first] = membersOf(container);
+  const first = firstIn(container);
   if (first === undefined || !isOnOneLine(text, container)) return undefined;
   return /^[ \t]*$/.exec(text.slice(container.range[0] + 1, first.range[0]))?.[0];
 }
@@ -248,13 +271,25 @@ function paddingIn(text: string, container: Container): string | undefined {
 /** A template literal has no quote to follow. */
 function quoteIn(text: string, container: Container): Quote | undefined {
   const values = membersOf(container).map((member) => (isEntry(member) ? member.value : member));
-  const first = values.find((value) => !isEntry(value) && value.kind === "text");
-  return (first && quoteAt(text, first.range[0])) || undefined;
+  const texts = values.filter((value) => !isEntry(value) && value.kind === "text");
+  return texts.map((value) => quoteAt(text, value.range[0])).find((quote) => quote !== "");
 }
 
+/** A key that needs its quotes shows nothing. */
 function keyQuoteIn(text: string, container: Container): Quote | "" | undefined {
-  const [first] = membersOf(container);
-  return first !== undefined && isEntry(first) ? quoteAt(text, first.key.range[0]) : undefined;
+  const shown = membersOf(container).find((member) => isEntry(member) && canBeBare(text, member));
+  return shown && isEntry(shown) ? quoteAt(text, shown.key.range[0]) : undefined;
+}
+
+function canBeBare(text: string, { key }: Entry): boolean {
+  return /^(["']?)[A-Za-z_$][\w$]*\1$/.test(text.slice(...key.range));
+}
+
+function trailingCommaIn(text: string, container: Container): boolean | undefined {
+  const last = membersOf(container).at(-1);
+  if (last === undefined || !contains(container.range, last.range)) return undefined;
+  const [, comma, rest] = /^(,?)(\s*)[}\]]$/.exec(text.slice(last.range[1], container.range[1])) ?? [];
+  return rest !== undefined && hasLineBreak(rest) ? comma === "," : undefined;
 }
 
 function quoteAt(text: string, offset: number): Quote | "" {

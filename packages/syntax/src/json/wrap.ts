@@ -45,8 +45,8 @@ export function wrap(target: Value, after: readonly Draft[], place: Place, edits
   const lead = style.eol + indent;
   const lines = after.map((item) => `,${lead}${write(item, { ...place, indent, column: indent.length })}`);
   return {
-    ...around(`[${lead}`, `${lines.join("")}${style.eol}${place.indent}]`),
-    lines: lineStarts(text, target, inside).map((at) => ({ range: [at, at], text: style.indent })),
+    ...around(`[${lead}`, `${lines.join("")}${style.trailingComma === true ? "," : ""}${style.eol}${place.indent}]`),
+    lines: lineStarts(place, target, inside).map((at) => ({ range: [at, at], text: style.indent })),
     moved: (edit) => (isInside(edit) ? { ...edit, text: indented(edit.text, style.indent) } : edit),
   };
 }
@@ -56,10 +56,10 @@ function indented(text: string, indent: string): string {
 }
 
 /** Where the lines of a value start that no edit takes away and that start in no string. Empty lines stay empty. */
-function lineStarts(text: string, value: Value, edits: readonly TextEdit[]): readonly number[] {
+function lineStarts({ text, stringsIn }: Place, value: Value, edits: readonly TextEdit[]): readonly number[] {
   const values = walk(value).flatMap((node) => (isEntry(node) ? [node.key, node.value] : [node]));
-  const strings = values.filter((node) => node.kind === "text");
-  const busy = [...strings, ...edits].map(({ range }) => range);
+  const texts = values.filter((node) => node.kind === "text").map(({ range }) => range);
+  const busy = [...(stringsIn?.(value) ?? texts), ...edits.map(({ range }) => range)];
   return [...text.slice(...value.range).matchAll(/(?:\r\n|\r|\n)(?=[ \t]*\S)/g)]
     .map((found) => value.range[0] + found.index + found[0].length)
     .filter((at) => indentAt(text, at) === "" && !busy.some(([start, end]) => start < at && at <= end));

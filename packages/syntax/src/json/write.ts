@@ -1,4 +1,4 @@
-import type { Value } from "@iam/policy";
+import type { Range, Value } from "@iam/policy";
 import { walk } from "../tree.ts";
 import type { Draft, DraftEntry } from "./draft.ts";
 import { hasLineBreak, indentAt, type Quote, type Style } from "./style.ts";
@@ -17,17 +17,20 @@ export interface Place {
   readonly column: number;
   /** All on one line, as what stands around it. */
   readonly flat: boolean;
+  /** The strings in a value that go over several lines, where they are more than its texts. */
+  readonly stringsIn?: (value: Value) => readonly Range[];
 }
 
 /** A value, or an entry with its key, in the style of a place. */
 export function write(draft: Draft | DraftEntry, place: Place): string {
   if ("key" in draft) {
-    const key = writeKey(draft.key, place.style) + place.style.colon;
+    const key = (draft.code ?? writeKey(draft.key, place.style)) + place.style.colon;
     return key + write(draft.value, { ...place, column: place.column + key.length });
   }
   if (draft.kind === "text") return writeString(draft.text, place.style.quote);
   if (draft.kind === "word") return draft.text;
   if (draft.kind === "copy") return copy(draft.value, place);
+  if (draft.kind === "code") return draft.write(place);
   return writeContainer(draft, place);
 }
 
@@ -63,7 +66,9 @@ function writeContainer(draft: Extract<Draft, { kind: "array" | "object" }>, pla
 
   const indent = place.indent + style.indent;
   const lines = members.map((member) => indent + write(member, { ...place, indent, column: indent.length }));
-  return [open, lines.join(`,${style.eol}`), place.indent + close].join(style.eol);
+  return [open, lines.join(`,${style.eol}`) + (style.trailingComma === true ? "," : ""), place.indent + close].join(
+    style.eol,
+  );
 }
 
 /** A value as it is written, its lines moved to the new indentation; a line that starts inside a string stays. */
