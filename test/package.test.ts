@@ -9,8 +9,9 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { isBuiltin } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { publint } from "publint";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 
@@ -39,19 +40,23 @@ beforeAll(() => {
 });
 
 describe("the published package", () => {
-  test("holds the bundle, the data and the licenses, and no folder below dist/", () => {
+  test("holds the bundle, the parsers, the data and the licenses, and nothing else", () => {
     const files = [
       "LICENSE",
       "README.md",
       "THIRD_PARTY_NOTICES.md",
+      "data/managed-policies.txt",
       "data/services.jsonl",
+      "data/tree-sitter-hcl.wasm",
+      "data/web-tree-sitter.cjs",
+      "data/web-tree-sitter.wasm",
       "dist/index.d.ts",
       "dist/index.js",
     ];
     expect(packed).toEqual(expect.arrayContaining(["package.json", ...files]));
     // The first release writes CHANGELOG.md.
     const other = packed.filter((path) => path !== "CHANGELOG.md");
-    const chunk = /^dist\/[^/]+\.(?:js|d\.ts)$/;
+    const chunk = /^dist\/(?:[^/]+\.(?:js|d\.ts)|parsers\/[^/]+\.cjs)$/;
     expect(other.filter((path) => !chunk.test(path)).sort()).toEqual(
       ["package.json", ...files].filter((path) => !chunk.test(path)).sort(),
     );
@@ -69,9 +74,11 @@ describe("the published package", () => {
 
   test("imports nothing but Node and what package.json declares", () => {
     const outside = chunks().flatMap((text) => [
-      ...text.matchAll(/(?:^import .*?|\bfrom |\bimport\()"([^".][^"]*)"/gm),
+      ...text.matchAll(
+        /(?:^(?:import|export) (?:[^"\n]* from )?|^(?!\s*\*).*\b(?:import|require)\(|\bcreateRequire\(import\.meta\.url\)\()"([@a-z][^"\n]*)"/gm,
+      ),
     ]);
-    const names = new Set(outside.map(([, name = ""]) => name).filter((name) => !name.startsWith("node:")));
+    const names = new Set(outside.map(([, name = ""]) => name).filter((name) => !isBuiltin(name)));
     expect([...names].filter((name) => name !== "eslint" && !(name in manifest.dependencies))).toEqual([]);
   });
 });
@@ -130,6 +137,7 @@ function projectWith(eslint: string): string {
   execFileSync("cp", ["-R", join(home, "package"), join(modules, "eslint-plugin-iam")]);
   symlinkSync(join(root, "node_modules", eslint), join(modules, "eslint"));
   for (const name of Object.keys(manifest.dependencies)) {
+    mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(realpathSync(join(source, "node_modules", name)), join(modules, name));
   }
   writeFileSync(join(project, "package.json"), JSON.stringify({ private: true, type: "module" }));
@@ -148,8 +156,8 @@ function projectWith(eslint: string): string {
 /** The texts of the bundle: code and types. */
 function chunks(): readonly string[] {
   const dist = join(home, "package/dist");
-  return readdirSync(dist)
-    .filter((name) => name.endsWith(".ts") || name.endsWith(".js"))
+  return readdirSync(dist, { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.(?:ts|c?js)$/u.test(name))
     .map((name) => readFileSync(join(dist, name), "utf8"));
 }
 

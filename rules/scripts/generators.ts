@@ -1,6 +1,8 @@
 import { join } from "node:path";
+import type { IamRule } from "@iam/rule-kit";
 import { format, resolveConfig } from "prettier";
 import { accessAnalyzerPage } from "./access-analyzer-page.ts";
+import { ruleOptions } from "./rule-options.ts";
 import { ruleIndex, ruleNames, rulesFolder } from "./rule-index.ts";
 import { pageNames, rulePage, rulesTable } from "./rule-pages.ts";
 
@@ -20,6 +22,7 @@ export const root = join(rulesFolder, "..");
 export const generators: readonly Generator[] = [
   { file: "rules/index.ts", render: () => ruleIndex(ruleNames()) },
   ...pageNames().map((name) => ({ file: `rules/${name}/README.md`, render: () => rulePage(name) })),
+  { file: "packages/eslint-plugin/src/rule-options.ts", render: async () => ruleOptions(await loadedRules()) },
   { file: "docs/rules.md", render: rulesTable },
   { file: "docs/access-analyzer.md", render: accessAnalyzerPage },
 ];
@@ -28,4 +31,10 @@ export const generators: readonly Generator[] = [
 export async function generatedText({ file, render }: Generator): Promise<string> {
   const filepath = join(root, file);
   return format(await render(), { ...(await resolveConfig(filepath)), filepath });
+}
+
+/** The rules as rules/index.ts has them, which is written first. */
+async function loadedRules(): Promise<readonly IamRule[]> {
+  const { rules } = await import("../index.ts");
+  return Object.values(rules);
 }

@@ -22,3 +22,5 @@ export { findingsIn, outputsOf, withoutLayout } from "./page-outputs.ts";
 export { generatedPolicy } from "./generated-policies.ts";
 // For messages that name the date of the service data, which changes with every refresh.
 export { dataDate } from "@iam/service-reference";
+export { JSON_ITSELF, outcomeOf, policyOf } from "./rendered.ts";
+export type { Outcome, RenderedSyntax } from "./rendered.ts";
