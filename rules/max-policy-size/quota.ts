@@ -53,7 +53,7 @@ function nameOf({ type, facts }: Policy): { readonly name: Quota["name"]; readon
   switch (type) {
     case "identity":
       if (facts.holder === "permission-set") return undefined;
-      return facts.holder === undefined
+      return facts.holder === undefined || facts.managed === true
         ? { name: "identity", words: "a managed policy" }
         : { name: facts.holder, words: `the inline policies of a ${facts.holder}` };
     case "boundary":

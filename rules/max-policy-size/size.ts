@@ -1,5 +1,5 @@
-import type { Value } from "@iam/policy";
-import { splitText } from "@iam/policy";
+import type { Part, Value } from "@iam/policy";
+import { plainText, splitText } from "@iam/policy";
 
 /**
  * The characters of a policy as JSON without layout, with or without the blanks inside its texts. What a template fills in
@@ -15,12 +15,7 @@ export function sizeOf(value: Value, blanks: boolean): number {
     case "array":
       return value.items.reduce((sum, item) => sum + sizeOf(item, blanks), listSize(value.items.length));
     case "text":
-      return splitText(value.parts).reduce((sum, token) => {
-        if (token.kind === "hole") return sum;
-        // The escape `${*}` is four characters of the policy.
-        const text = token.kind === "literal" && token.escaped ? `\${${token.text}}` : token.text;
-        return sum + JSON.stringify(blanks ? text : text.replaceAll(/\s/gu, "")).length - 2;
-      }, 2);
+      return textSize(value.parts, blanks);
     case "scalar":
       return value.raw.length;
     case "call":
@@ -28,6 +23,20 @@ export function sizeOf(value: Value, blanks: boolean): number {
       return 0;
   }
 }
+
+function textSize(parts: readonly Part[], blanks: boolean): number {
+  const plain = plainText(parts);
+  if (plain !== undefined && !NEEDS_CARE.test(plain)) return plain.length + 2;
+  return splitText(parts).reduce((sum, token) => {
+    if (token.kind === "hole") return sum;
+    // The escape `${*}` is four characters of the policy.
+    const text = token.kind === "literal" && token.escaped ? `\${${token.text}}` : token.text;
+    return sum + JSON.stringify(blanks ? text : text.replaceAll(/\s/gu, "")).length - 2;
+  }, 2);
+}
+
+/** Blanks, and what JSON escapes. */
+const NEEDS_CARE = /[^!#-[\]-~]/u;
 
 /** Two brackets, and a comma between each two members. */
 function listSize(members: number): number {

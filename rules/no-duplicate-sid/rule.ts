@@ -29,19 +29,21 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Policy(policy) {
         if (policy.statements.length < 2) return;
-        const seen = new Set<string>();
+        const seen = new Map<string, Statement>();
         const free = new Map<string, string>();
         for (const statement of policy.statements) {
           const { sid, type } = statement;
           const value = statement.entry("Sid")?.value;
           if (sid === undefined || sid === "" || type === undefined || value === undefined) continue;
-          if (!seen.has(sid)) {
-            seen.add(sid);
+          const other = seen.get(sid);
+          if (other === undefined) {
+            seen.set(sid, statement);
             continue;
           }
-          if (isUntold(value)) continue;
+          // Two that stand there only sometimes may be the two branches of one choice.
+          if (isUntold(value) || (other.value.optional === true && statement.value.optional === true)) continue;
           // Only one of them is renamed at a time, so that each may be given the same name.
-          const name = free.get(sid) ?? freeSid(sid, new Set(policy.statements.map((other) => other.sid)));
+          const name = free.get(sid) ?? freeSid(sid, new Set(policy.statements.map((each) => each.sid)));
           free.set(sid, name);
           const isRequired = IAM_TYPES.includes(type);
           report({

@@ -42,10 +42,12 @@ export default createRule({
     defaultOptions: [{}],
   },
   create(context, [{ date }]) {
-    const now = (date === undefined ? undefined : parseDate(date)) ?? Date.now();
+    const given = date === undefined ? undefined : parseDate(date);
     return definePolicyVisitor(context, ({ report }) => ({
       Statement(statement) {
         const { effect, policy } = statement;
+        if (statement.tests.length === 0) return;
+        const now = given ?? Date.now();
         const [test] = statement.tests.filter((candidate) => isOver(candidate, now));
         if (test === undefined || effect === undefined) return;
         const end = latest(test.values);

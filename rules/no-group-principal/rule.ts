@@ -1,5 +1,5 @@
 import type { PrincipalItem, Statement } from "@iam/policy";
-import { edit, formatArn, isAccountId } from "@iam/policy";
+import { edit, formatArn, isAccountId, splitText } from "@iam/policy";
 import type { Repair } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { listed } from "../shared/words.ts";
@@ -72,11 +72,19 @@ function trustUsers(statement: Statement): Repair<"users"> {
 }
 
 /** The ARN of another resource in the group's account; `undefined` where the file does not tell the account. */
-function arnBeside({ arn }: PrincipalItem, resource: string): string | undefined {
+function arnBeside({ arn, statement, value }: PrincipalItem, resource: string): string | undefined {
   const { partition, account } = arn ?? {};
-  return partition !== undefined && account !== undefined && isAccountId(account)
-    ? formatArn({ partition, service: "iam", account, resource })
-    : undefined;
+  if (partition !== undefined && account !== undefined && isAccountId(account)) {
+    return formatArn({ partition, service: "iam", account, resource });
+  }
+  // A template says the partition, and its own account, with expressions.
+  const written = splitText(value.parts)
+    .map(({ text }) => text)
+    .join("");
+  const start = written.slice(0, written.indexOf(":group/") + 1);
+  const own = statement.policy.facts.ownAccount?.text;
+  const isOwn = own !== undefined && start.endsWith(`:iam::${own}:`);
+  return isOwn || /:iam::\d{12}:$/u.test(start) ? `${start}${resource}` : undefined;
 }
 
 /** Under Deny the account in place of the group would shut out every principal of the account. `NotPrincipal` needs a person. */

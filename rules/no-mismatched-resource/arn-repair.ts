@@ -1,5 +1,5 @@
 import type { Arn, ResourceItem } from "@iam/policy";
-import { ResourceItem as Resource, displayText, literalText } from "@iam/policy";
+import { ResourceItem as Resource, displayText, holesOf, splitAtHoles } from "@iam/policy";
 import type { ResourceType } from "@iam/service-reference";
 import { serviceOf } from "@iam/service-reference";
 import type { Reach } from "../shared/reach.ts";
@@ -16,9 +16,8 @@ export interface ArnRepair {
 
 /** The ARNs that a resource may have meant and that one of the actions is checked against; none where nothing is alike. */
 export function arnRepairs(resource: ResourceItem, reach: Reach): readonly ArnRepair[] {
-  const text = literalText(resource.value);
-  const { arn } = resource;
-  if (text === undefined || arn?.resource === undefined || arn.partition === undefined) return [];
+  const { arn, text } = resource;
+  if (arn?.resource === undefined) return [];
   const isOfS3 = arn.service === "s3" && !displayText(arn.resource).startsWith("accesspoint/");
   const found = isOfS3 ? bucketRepairs(text, arn) : reach.types.flatMap((type) => toFormat(type, arn) ?? []);
   const unique = new Map(found.map((repair) => [repair.text, repair]));
@@ -29,7 +28,8 @@ export function arnRepairs(resource: ResourceItem, reach: Reach): readonly ArnRe
 
 /** The resource as if this were written in its place. */
 export function withText({ value, statement }: ResourceItem, text: string): ResourceItem {
-  return new Resource({ kind: "text", range: value.range, parts: [text] }, statement);
+  const parts = splitAtHoles(text, holesOf(value.parts));
+  return new Resource({ kind: "text", range: value.range, parts }, statement);
 }
 
 /** The text with blanks for policy variables and template markers, so that what they hold separates nothing. */

@@ -10,10 +10,15 @@ import { unfilled } from "./arn-repair.ts";
 export function bucketRepairs(text: string, arn: Arn): readonly ArnRepair[] {
   const resource = displayText(arn.resource ?? []);
   // A bucket's name is one in the world: its ARN has neither region nor account.
-  if (arn.region !== "" || arn.account !== "") return [{ text: `arn:${arn.partition ?? ""}:s3:::${resource}` }];
+  if (arn.region !== "" || arn.account !== "") {
+    return arn.partition === undefined ? [] : [{ text: `arn:${arn.partition}:s3:::${resource}` }];
+  }
   const slash = unfilled(resource).indexOf("/");
   if (slash === -1) return [{ text: `${text}/*` }];
-  const bucket = text.slice(0, text.length - resource.length + slash);
+  const behind = resource.slice(slash);
+  // The slash stands inside a hole.
+  if (!text.endsWith(behind)) return [];
+  const bucket = text.slice(0, text.length - behind.length);
   const key = resource.slice(slash + 1);
   if (key === "") return [{ text: bucket }, { text: `${bucket}/*` }];
   return [/^\*+$/u.test(key) ? { text: bucket } : { text: bucket, prefix: key }];

@@ -46,7 +46,11 @@ export function escalationsIn(
   const found: Escalation[] = [];
   const known = new Map<string, Grant | undefined>();
   const services = new Map<string, Grant[]>();
-  for (const grant of grants) services.set(grant.item.service, [...(services.get(grant.item.service) ?? []), grant]);
+  for (const grant of grants) {
+    const others = services.get(grant.item.service);
+    if (others === undefined) services.set(grant.item.service, [grant]);
+    else others.push(grant);
+  }
   for (const combination of combinations) {
     const held: Grant[] = [];
     for (const action of combination) {

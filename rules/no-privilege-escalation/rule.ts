@@ -1,4 +1,4 @@
-import type { ActionItem, PolicyEdit } from "@iam/policy";
+import type { ActionItem, PolicyEdit, Statement } from "@iam/policy";
 import { edit } from "@iam/policy";
 import type { IamSettings } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
@@ -57,6 +57,7 @@ export default createRule({
   create(context, [{ existingWorkloads = false }]) {
     return definePolicyVisitor(context, ({ report, settings }) => ({
       Policy(policy) {
+        if (!existingWorkloads && !policy.statements.some(mayNameIdentities)) return;
         const grants = grantsOf(policy);
         const isOfIdentities = grants.some(({ item: { service } }) => service === "iam" || service === "sso");
         if (!isOfIdentities && !existingWorkloads) return;
@@ -93,6 +94,11 @@ export default createRule({
     }));
   },
 });
+
+/** Most policies are of no identities, and need no second look. */
+function mayNameIdentities({ action }: Statement): boolean {
+  return action?.items.some(({ service }) => service === "iam" || service === "sso") === true;
+}
 
 /** The actions of a combination; "it" for the one that is the action as it is written. */
 function allowedBy({ combination: [action, ...others], key }: Escalation): string {

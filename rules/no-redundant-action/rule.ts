@@ -1,7 +1,6 @@
-import type { ActionItem } from "@iam/policy";
-import { covers, edit } from "@iam/policy";
+import { edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { coveredItems } from "../shared/covered-items.ts";
+import { coveredItems, coversAction } from "../shared/covered-items.ts";
 
 export default createRule({
   name: "no-redundant-action",
@@ -41,9 +40,3 @@ export default createRule({
     }));
   },
 });
-
-/** Services are compared first, since a list may hold hundreds of patterns. */
-function coversAction(outer: ActionItem, inner: ActionItem): boolean {
-  const isOfService = outer.service === inner.service || /[*?]/u.test(outer.service);
-  return isOfService && covers(outer.pattern, inner.pattern);
-}

@@ -1,8 +1,8 @@
 import type { ConditionTest, ConditionValue, Statement } from "@iam/policy";
 import { edit, repeatsStatement } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { plainStart } from "../shared/covered-items.ts";
 import { nameOf, placeOf } from "../shared/statement-place.ts";
+import { StatementOutline } from "./may-repeat.ts";
 
 export default createRule({
   name: "no-redundant-statement",
@@ -34,8 +34,9 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Policy({ statements }) {
         if (statements.length < 2 || statements.length > MOST) return;
+        const outlines = new Map(statements.map((statement) => [statement, new StatementOutline(statement)]));
         for (const statement of statements) {
-          const other = whatRepeats(statement, statements);
+          const other = whatRepeats(statement, outlines);
           if (other === undefined) continue;
           const isSame = repeatsStatement(other, statement);
           const remove = { messageId: "remove", edit: edit.removeStatement(statement) } as const;
@@ -68,22 +69,12 @@ export default createRule({
 const MOST = 400;
 
 /** A statement that says as much; of two that say the same, the first. */
-function whatRepeats(statement: Statement, statements: readonly Statement[]): Statement | undefined {
-  return statements.find(
-    (other) =>
-      other !== statement &&
-      mayRepeat(statement, other) &&
-      repeatsStatement(statement, other) &&
-      (other.index < statement.index || !repeatsStatement(other, statement)),
-  );
-}
-
-/** A cheap look at the first action: most statements of a policy are about other services. */
-function mayRepeat({ effect, action }: Statement, other: Statement): boolean {
-  if (effect !== other.effect) return false;
-  const first = action?.items[0];
-  if (first === undefined || action?.negated !== false || other.action?.negated !== false) return true;
-  return other.action.items.some(({ text }) => first.id.startsWith(plainStart(text)));
+function whatRepeats(statement: Statement, outlines: ReadonlyMap<Statement, StatementOutline>): Statement | undefined {
+  for (const [other, outline] of outlines) {
+    if (other === statement || !outline.mayRepeat(statement) || !repeatsStatement(statement, other)) continue;
+    if (other.index < statement.index || !repeatsStatement(other, statement)) return other;
+  }
+  return undefined;
 }
 
 /** A `*` that no value of the request can differ from, under an operator that wants one which does, and does not hold without any. */

@@ -1,5 +1,5 @@
-import type { ActionItem } from "@iam/policy";
-import { edit } from "@iam/policy";
+import type { ActionItem, WrittenAction } from "@iam/policy";
+import { answeredOnce, edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { dataDate, expandAction, namesAction, nearestAction, nearestService, serviceOf } from "@iam/service-reference";
 import { bracketedPlaceholder } from "../shared/placeholder.ts";
@@ -34,8 +34,8 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => ({
       Action(action, statement) {
-        const { id, text } = action;
-        if (namesAction(id)) return;
+        const { text } = action;
+        if (isKnown(action.written)) return;
         if (text === "" || action.pattern.unknowns.length > 0 || bracketedPlaceholder(text) !== undefined) return;
         // Of policy variables, valid-policy-variable speaks.
         if (text.includes("${")) return;
@@ -73,6 +73,8 @@ export default createRule({
     }));
   },
 });
+
+const isKnown = answeredOnce(({ id }: WrittenAction) => namesAction(id));
 
 /** What was most likely meant, where one action or one service is nearer than all others. */
 function nearestTo({ text }: ActionItem): string | undefined {

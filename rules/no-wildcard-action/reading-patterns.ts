@@ -1,13 +1,21 @@
-import { BoundedCache, expandAction } from "@iam/service-reference";
+import { BoundedCache } from "@iam/policy";
+import { expandAction } from "@iam/service-reference";
 import { CREDENTIALS } from "../shared/credentials.ts";
+import { Reach } from "../shared/reach.ts";
 
-const patterns = new BoundedCache<readonly string[]>(200);
+/** `s3:Get*`, and what its actions are checked against. */
+export interface ReadingPattern {
+  readonly pattern: string;
+  readonly reach: Reach;
+}
+
+const patterns = new BoundedCache<readonly ReadingPattern[]>(200);
 
 /**
  * The patterns under which a service has only actions that list or read: `s3:Describe*`, `s3:Get*`, `s3:List*`. AWS names
  * actions by a verb; a verb under which one action does more, or hands out credentials, is left out.
  */
-export function readingPatterns(service: string): readonly string[] {
+export function readingPatterns(service: string): readonly ReadingPattern[] {
   return patterns.get(service, () => {
     const reads = new Map<string, boolean>();
     for (const { id, name, accessLevel } of expandAction(`${service}:*`)) {
@@ -21,6 +29,7 @@ export function readingPatterns(service: string): readonly string[] {
         // `Get*` holds `Getaway…` too.
         .filter((verb) => verbs.every((other) => !other.startsWith(verb) || reads.get(other) === true))
         .map((verb) => `${service}:${verb}*`)
+        .map((pattern) => ({ pattern, reach: new Reach(expandAction(pattern)) }))
     );
   });
 }

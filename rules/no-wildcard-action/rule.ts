@@ -6,7 +6,7 @@ import { isAllowedElsewhere } from "../shared/allowed-elsewhere.ts";
 import { isEveryAction, isFullAccess } from "../shared/full-access.ts";
 import { isWholeService } from "../shared/listed-actions.ts";
 import { isNarrowable } from "../shared/narrowable.ts";
-import { Reach, mayBeAnything } from "../shared/reach.ts";
+import { mayBeAnything } from "../shared/reach.ts";
 import { listed } from "../shared/words.ts";
 import { readingPatterns } from "./reading-patterns.ts";
 
@@ -66,10 +66,9 @@ function readingOn(action: ActionItem, statement: Statement): readonly string[] 
   const { resource, tests, action: element } = statement;
   if (resource === undefined || resource.negated || tests.length > 0) return [];
   if (isAllowedElsewhere(action, statement)) return [];
-  const patterns = readingPatterns(action.service).filter((pattern) => {
-    const reach = new Reach(expandAction(pattern));
-    return resource.items.some((item) => reach.mayMatch(item));
-  });
+  const patterns = readingPatterns(action.service)
+    .filter(({ reach }) => resource.items.some((item) => reach.mayMatch(item)))
+    .map(({ pattern }) => pattern);
   const others = (element?.items ?? []).filter((item) => item !== action).map(({ text }) => text);
   return isNarrowable([...others, ...patterns]) ? [] : patterns;
 }

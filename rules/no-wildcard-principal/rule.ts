@@ -2,7 +2,7 @@ import type { PolicyEdit, PrincipalItem, Statement } from "@iam/policy";
 import { edit, tiesCaller, whyUntied } from "@iam/policy";
 import type { IamSettings, Repair } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { accountOfResources } from "../shared/own-accounts.ts";
+import { accountOfResources, accountToWrite } from "../shared/own-accounts.ts";
 import { isMeantToBePublic } from "../shared/public-access.ts";
 import { tieToOrganization } from "../shared/tie-organization.ts";
 import { listed } from "../shared/words.ts";
@@ -101,7 +101,7 @@ function repairOf(
   const { action } = statement;
   const isRole = action?.negated === false && action.items.every(({ id }) => ROLE_ACTIONS.includes(id));
   if (statement.type === "trust" && !isRole) return null;
-  const account = accountOfResources(statement) ?? statement.policy.facts.accountId ?? settings.accountId;
+  const account = accountOfResources(statement) ?? accountToWrite(statement.policy, settings);
   if (account !== undefined) {
     const principals = [{ kind: "AWS", text: account }] as const;
     return { messageId: "account", data: { account }, edit: edit.rewriteStatement(statement, { principals }) };

@@ -5,6 +5,7 @@ import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { expandAction } from "@iam/service-reference";
 import { hasCondition } from "../shared/conditional.ts";
 import { isNarrowable } from "../shared/narrowable.ts";
+import { accountToWrite } from "../shared/own-accounts.ts";
 import { listed } from "../shared/words.ts";
 
 /** Whose own rules speak of the wildcard. */
@@ -56,19 +57,19 @@ export default createRule({
 
 /** An ARN of each type that all actions of the statement work on, two at most, with the names for a person to fill in. */
 function arnsFor({ action, policy }: Statement, settings: IamSettings): readonly string[] {
-  const known = (action?.items ?? []).flatMap(({ text }) => expandAction(text));
-  const [first, ...others] = known;
+  const [first, ...others] = (action?.items ?? []).flatMap(({ text }) => expandAction(text));
   const shared = (first?.resourceTypes ?? []).filter((type) =>
     others.every(({ resourceTypes }) => resourceTypes.includes(type)),
   );
-  const account = policy.facts.accountId ?? settings.accountId ?? "*";
+  const account = accountToWrite(policy, settings) ?? "*";
   const formats = [...new Set(shared.map(({ arnFormat }) => arnFormat))].slice(0, 2);
+  const known = new Map([
+    ["Partition", settings.partition ?? "aws"],
+    ["Region", "*"],
+    ["Account", account],
+  ]);
   return formats.map((format) =>
-    format
-      .replace("${Partition}", settings.partition ?? "aws")
-      .replace("${Region}", "*")
-      .replace("${Account}", account)
-      .replaceAll(/\$\{([^}]*)\}/gu, (_, name: string) => `<REPLACE_WITH_${upperCase(name)}>`),
+    format.replaceAll(/\$\{([^}]*)\}/gu, (_, name: string) => known.get(name) ?? `<REPLACE_WITH_${upperCase(name)}>`),
   );
 }
 

@@ -51,7 +51,7 @@ export default createRule({
         if (statement.effect !== "Allow" || statement.type !== "identity" || isHeldByRole(policy)) return;
         if (element === undefined || element.negated) return;
         const candidates = element.items.filter((item) => allowedBy(item, sensitive).length > 0);
-        if (candidates.length === 0 || unreadConditions(statement).length > 0) return;
+        if (candidates.length === 0 || unreadConditions(statement).length > 0 || policy.hasUnknownStatements) return;
         if (tests.some((test) => isMfaTest(test) || isForServices(test))) return;
 
         const denials = denialsWithoutMfa(policy);

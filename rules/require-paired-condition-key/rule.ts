@@ -90,7 +90,9 @@ function isAlone({ operator, values, statement }: ConditionTest, pair: readonly 
   const variables = statement.policy.readsVariables;
   if (values.some(({ parts }) => splitText(parts, { variables }).some(({ kind }) => kind !== "literal"))) return false;
   const tells = (other: Statement): boolean => pair.some((key) => other.testsOf(key).length > 0);
-  return !tells(statement) && !statement.policy.statements.some((other) => other.effect === "Deny" && tells(other));
+  const { statements, hasUnknownStatements } = statement.policy;
+  if (hasUnknownStatements) return false;
+  return !tells(statement) && !statements.some((other) => other.effect === "Deny" && tells(other));
 }
 
 function holdsWithout({ operator, values }: ConditionTest): boolean {

@@ -3,7 +3,7 @@ import { edit, isAccountId } from "@iam/policy";
 import type { IamSettings } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { placeholderFor } from "../shared/fill-in.ts";
-import { accountOfResources } from "../shared/own-accounts.ts";
+import { accountOfResources, accountToWrite } from "../shared/own-accounts.ts";
 import { sendsSource } from "../shared/service-sources.ts";
 import { listed } from "../shared/words.ts";
 
@@ -114,7 +114,10 @@ function isSender({ kind, text }: PrincipalItem, { action }: Statement): boolean
 /** Whether the statement, or a Deny of the policy, tells sources apart. */
 function isTied(statement: Statement): boolean {
   const tells = (other: Statement): boolean => SOURCE_KEYS.some((key) => other.testsOf(key).length > 0);
-  return tells(statement) || statement.policy.statements.some((other) => other.effect === "Deny" && tells(other));
+  const { statements, hasUnknownStatements } = statement.policy;
+  return (
+    tells(statement) || hasUnknownStatements || statements.some((other) => other.effect === "Deny" && tells(other))
+  );
 }
 
 function replacement(test: ConditionTest, instead: string) {
@@ -128,7 +131,7 @@ function replacement(test: ConditionTest, instead: string) {
 
 /** The services in a statement of their own where others stand beside them, who send no source. */
 function tiedToAccount(statement: Statement, senders: readonly PrincipalItem[], settings: IamSettings) {
-  const known = statement.policy.facts.accountId ?? settings.accountId ?? accountOfResources(statement);
+  const known = accountToWrite(statement.policy, settings) ?? accountOfResources(statement);
   const account = known ?? placeholderFor("ACCOUNT_ID");
   const tests = [...statement.tests, { operator: "StringEquals", key: "aws:SourceAccount", values: account }];
   const others = edit.principalsWithout(statement, senders);

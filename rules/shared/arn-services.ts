@@ -17,7 +17,7 @@ function readTypes(): ReadonlyMap<string, readonly ResourceType[]> {
   const found = new Map<string, ResourceType[]>();
   for (const prefix of servicePrefixes()) {
     for (const type of [...(serviceOf(prefix)?.resourceTypes.values() ?? [])].flat()) {
-      const service = arnFields(type).service;
+      const service = type.arnFields.service;
       const same = found.get(service);
       if (same === undefined) found.set(service, [type]);
       else same.push(type);
@@ -29,15 +29,4 @@ function readTypes(): ReadonlyMap<string, readonly ResourceType[]> {
 /** Whether a service of that name, in lower case, may stand in an ARN. */
 export function isArnService(service: string): boolean {
   return serviceOf(service) !== undefined || typesInArnsOf(service).length > 0;
-}
-
-/** The fields of a type's ARN format; region and account are empty where its ARNs name none. */
-export function arnFields({ arnFormat }: ResourceType): {
-  readonly service: string;
-  readonly region: string;
-  readonly account: string;
-  readonly resource: string;
-} {
-  const [, , service = "", region = "", account = "", ...resource] = arnFormat.split(":");
-  return { service, region, account, resource: resource.join(":") };
 }

@@ -23,8 +23,8 @@ const kinds = new WeakMap<ResourceType, Kind>();
 function kindOfType(type: ResourceType): Kind {
   let kind = kinds.get(type);
   if (kind === undefined) {
-    const [, , service = "", region = "", , ...rest] = type.arnFormat.split(":");
-    const resources = rest.join(":").replaceAll(/\$\{[^}]*\}/gu, "*");
+    const { service, region, resource } = type.arnFields;
+    const resources = resource.replaceAll(/\$\{[^}]*\}/gu, "*");
     kinds.set(type, (kind = kindOf(service, resources, region === "" ? "" : "us-east-1")));
   }
   return kind;

@@ -124,8 +124,9 @@ function demandsKey({ operator, key, statement }: ConditionTest): boolean {
   );
 }
 
-/** A Deny of the same policy that keeps out whoever does not carry the claim. */
+/** A Deny of the same policy that keeps out whoever does not carry the claim, or what may be one. */
 function isDeniedElsewhere(statement: Statement, { action, items, keys }: Demand): boolean {
+  if (statement.policy.hasUnknownStatements) return true;
   return statement.policy.statements.some((other) => {
     if (other.effect !== "Deny" || other.tests.length !== 1) return false;
     const [test] = other.tests;

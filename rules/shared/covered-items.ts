@@ -1,5 +1,5 @@
-import type { ItemList, Pattern, ResourceItem, TextItem } from "@iam/policy";
-import { compilePattern, covers, isMatchAll } from "@iam/policy";
+import type { ActionItem, ItemList, Pattern, ResourceItem, TextItem, WrittenText } from "@iam/policy";
+import { answeredOnce, compilePattern, covers, isMatchAll } from "@iam/policy";
 
 /** A text of a list, and another of the same list that says as much or more. */
 export interface Covered<Item> {
@@ -7,32 +7,43 @@ export interface Covered<Item> {
   readonly by: Item;
 }
 
+type ListedItem = TextItem & { readonly pattern: Pattern; readonly written: WrittenText };
+
+/** A text with a wildcard or a hole, which may cover others, and its place in the list. */
+interface Candidate<Item> {
+  readonly item: Item;
+  readonly index: number;
+  readonly outline: Outline;
+}
+
 /**
- * The texts of a list that another one covers; of two that say the same the second. `covers` is asked only for an outer
- * text with a wildcard or a hole, so that long lists of plain names cost one look each.
+ * The texts of a list that another one covers, which stands there always; of two that say the same the second. `covers` is asked
+ * only for an outer text with a wildcard or a hole, so that long lists of plain names cost one look each.
  */
-export function coveredItems<Item extends TextItem & { readonly pattern: Pattern }>(
+export function coveredItems<Item extends ListedItem>(
   { items }: ItemList<Item>,
   coversItem: (outer: Item, inner: Item) => boolean,
 ): readonly Covered<Item>[] {
   if (items.length < 2) return [];
+  const candidates = candidatesIn(items);
+  if (candidates.length > MOST) return [];
+  if (candidates.length === 0 && new Set(items.map((item) => outlineOf(item.written).lower)).size === items.length)
+    return [];
+  const byHead = groupByHead(candidates);
   const named = new Map<string, Item>();
-  const patterns = items.flatMap((item, index) =>
-    item.pattern.literal === undefined ? [{ item, index, start: plainStart(item.text) }] : [],
-  );
-  if (patterns.length > MOST) return [];
-  if (patterns.length === 0 && new Set(items.map(({ text }) => text.toLowerCase())).size === items.length) return [];
   return items.flatMap((item, index): readonly Covered<Item>[] => {
     const { literal } = item.pattern;
     const same = literal === undefined ? undefined : named.get(literal);
-    if (literal !== undefined && same === undefined) named.set(literal, item);
-    const text = item.text.toLowerCase();
-    const outer = patterns.find(
-      (other) =>
-        other.item !== item &&
-        text.startsWith(other.start) &&
-        coversItem(other.item, item) &&
-        (other.index < index || !coversItem(item, other.item)),
+    if (literal !== undefined && same === undefined && item.value.optional !== true) named.set(literal, item);
+    const { lower, head } = outlineOf(item.written);
+    const isOuter = (other: Candidate<Item>): boolean =>
+      other.item !== item &&
+      lower.startsWith(other.outline.start) &&
+      coversItem(other.item, item) &&
+      (other.index < index || !coversItem(item, other.item));
+    const outer = first(
+      byHead.get(undefined)?.find(isOuter),
+      head === undefined ? undefined : byHead.get(head)?.find(isOuter),
     );
     const by = same ?? outer?.item;
     return by === undefined ? [] : [{ item, by }];
@@ -42,10 +53,62 @@ export function coveredItems<Item extends TextItem & { readonly pattern: Pattern
 /** Each text is compared with each pattern. AWS takes no policy with so many: 20 KB, for a bucket, is the largest quota. */
 const MOST = 2000;
 
-/** What a pattern begins with in front of its first wildcard, variable or marker: in lower case, so does all that it covers. */
-export function plainStart(text: string): string {
-  const end = text.search(/[*?${<]/u);
-  return (end === -1 ? text : text.slice(0, end)).toLowerCase();
+function candidatesIn<Item extends ListedItem>(items: readonly Item[]): readonly Candidate<Item>[] {
+  const found: Candidate<Item>[] = [];
+  for (const [index, item] of items.entries()) {
+    const outline = outlineOf(item.written);
+    if (outline.isPlain || item.value.optional === true || item.pattern.literal !== undefined) continue;
+    found.push({ item, index, outline });
+  }
+  return found;
+}
+
+/** A pattern covers nothing with another head than its own; one without a head may cover anything. */
+function groupByHead<Item>(
+  candidates: readonly Candidate<Item>[],
+): ReadonlyMap<string | undefined, readonly Candidate<Item>[]> {
+  const groups = new Map<string | undefined, Candidate<Item>[]>();
+  for (const candidate of candidates) {
+    const group = groups.get(candidate.outline.head);
+    if (group === undefined) groups.set(candidate.outline.head, [candidate]);
+    else group.push(candidate);
+  }
+  return groups;
+}
+
+function first<Item>(a: Candidate<Item> | undefined, b: Candidate<Item> | undefined): Candidate<Item> | undefined {
+  return a === undefined || (b !== undefined && b.index < a.index) ? b : a;
+}
+
+/** What a text shows before its pattern is compiled. */
+export interface Outline {
+  readonly lower: string;
+  /** What it begins with in front of its first wildcard, variable or marker: in lower case, so does all that it covers. */
+  readonly start: string;
+  /** The start of that up to the service, `s3:` or `arn:aws:s3:`, where all of it is told. */
+  readonly head: string | undefined;
+  /** Whether nothing in it may be a wildcard, a variable or a marker. */
+  readonly isPlain: boolean;
+}
+
+export const outlineOf = answeredOnce(({ text }: WrittenText): Outline => {
+  const lower = text.toLowerCase();
+  const end = lower.search(/[*?${<]/u);
+  const start = end === -1 ? lower : lower.slice(0, end);
+  return { lower, start, head: headOf(start), isPlain: end === -1 };
+});
+
+function headOf(start: string): string | undefined {
+  let end = start.indexOf(":");
+  if (end !== -1 && start.startsWith("arn:")) end = start.indexOf(":", end + 1);
+  if (end !== -1 && start.startsWith("arn:")) end = start.indexOf(":", end + 1);
+  return end === -1 ? undefined : start.slice(0, end + 1);
+}
+
+/** Whether an action covers another one. Services are compared first, since a list may hold hundreds of patterns. */
+export function coversAction(outer: ActionItem, inner: ActionItem): boolean {
+  const isOfService = outer.service === inner.service || /[*?]/u.test(outer.service);
+  return isOfService && covers(outer.pattern, inner.pattern);
 }
 
 const BUCKET_WITH_SLASH = /^arn:[^:]*:s3:::[^/]*\/$/u;

@@ -10,10 +10,12 @@ export function mayDenyAction({ action: denied }: Statement, action: string): bo
 
 /**
  * Whether a Deny of the policy limits an action that the statement allows. One with a condition or with NotResource is how
- * people write "only with a boundary" and "only these", so it counts; one of other resources leaves the rest open.
+ * people write "only with a boundary" and "only these", so it counts; one of other resources leaves the rest open. What cannot
+ * be read may be such a Deny.
  */
 export function isLimitedByDeny(statement: Statement, action: string): boolean {
   const { policy, resource } = statement;
+  if (policy.hasUnknownStatements) return true;
   return policy.statements.some((deny) => {
     if (deny.effect !== "Deny" || !mayDenyAction(deny, action)) return false;
     const denied = deny.resource;

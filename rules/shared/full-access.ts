@@ -1,18 +1,24 @@
-import type { ActionItem, ResourceItem, Statement } from "@iam/policy";
-import { compilePattern, covers } from "@iam/policy";
+import type { ActionItem, ResourceItem, Statement, WrittenAction, WrittenResource } from "@iam/policy";
+import { answeredOnce, compilePattern, covers } from "@iam/policy";
 
 const EVERY_ACTION = compilePattern("*:*", { ignoreCase: true });
 const EVERY_RESOURCE = compilePattern("arn:aws:*:*:*:*");
 
 /** Whether an action is every action of every service. */
-export function isEveryAction({ text, pattern }: ActionItem): boolean {
-  return text.includes("*") && covers(pattern, EVERY_ACTION);
+export function isEveryAction({ written }: ActionItem): boolean {
+  return saysEveryAction(written);
 }
 
+const saysEveryAction = answeredOnce(
+  ({ text, pattern }: WrittenAction) => text.includes("*") && covers(pattern, EVERY_ACTION),
+);
+
 /** Whether a resource is every resource there is. */
-export function isEveryResource({ pattern }: ResourceItem): boolean {
-  return covers(pattern, EVERY_RESOURCE);
+export function isEveryResource({ written }: ResourceItem): boolean {
+  return saysEveryResource(written);
 }
+
+const saysEveryResource = answeredOnce(({ pattern }: WrittenResource) => covers(pattern, EVERY_RESOURCE));
 
 /** Whether the statement says this action for every action, on every resource: the finding of `no-full-access`, whatever the condition. */
 export function isFullAccess(item: ActionItem, { action, resource }: Statement): boolean {

@@ -1,5 +1,5 @@
 import type { ConditionTest, OperatorFamily } from "@iam/policy";
-import { globalKey } from "@iam/policy";
+import { BoundedCache, globalKey } from "@iam/policy";
 import { conditionKeyOf } from "@iam/service-reference";
 
 /** What AWS tells of a condition key. */
@@ -24,14 +24,20 @@ const FAMILIES: ReadonlyMap<string, OperatorFamily> = new Map<string, OperatorFa
 
 /** The facts of a test's key, in any letter case; `undefined` for a key that nobody lists, and for one with a hole. */
 export function keyFacts({ key }: ConditionTest): KeyFacts | undefined {
-  if (key === undefined) return undefined;
-  const global = globalKey(key.text);
+  return key === undefined ? undefined : (answers.get(key.text, readFacts) ?? undefined);
+}
+
+/** Policies test the same keys again and again. */
+const answers = new BoundedCache<KeyFacts | null>(4000);
+
+function readFacts(text: string): KeyFacts | null {
+  const global = globalKey(text);
   if (global !== undefined) {
     const types = [global.type, ...(global.alsoType === undefined ? [] : [global.alsoType])];
     return { families: familiesOf(types), isMultiValued: global.isMultiValued, isOwn: global.isTagged };
   }
-  const known = conditionKeyOf(key.text);
-  if (known === undefined) return undefined;
+  const known = conditionKeyOf(text);
+  if (known === undefined) return null;
   const type = known.isMultiValued ? known.type.slice("ArrayOf".length) : known.type;
   return { families: familiesOf([type]), isMultiValued: known.isMultiValued, isOwn: known.hasPlaceholder };
 }

@@ -1,13 +1,18 @@
-import type { ActionItem } from "@iam/policy";
-import { match } from "@iam/policy";
+import type { ActionItem, WrittenAction } from "@iam/policy";
+import { BoundedCache, answeredOnce, match } from "@iam/policy";
 
-/** Actions by their service prefix in lower case. */
-export type ActionsByService = ReadonlyMap<string, readonly string[]>;
+/** A list of actions, ready to be asked which of them an action or a pattern allows. */
+export interface ListedActions {
+  /** By their service prefix in lower case: most actions of a policy are of services that have none. */
+  readonly byService: ReadonlyMap<string, readonly string[]>;
+  /** What was asked before; policies name the same actions again and again. */
+  readonly allowed: BoundedCache<readonly string[], WrittenAction>;
+}
 
-const grouped = new WeakMap<readonly string[], ActionsByService>();
+const grouped = new WeakMap<readonly string[], ListedActions>();
 
-/** The actions by their service prefix: most actions of a policy are of services that have none. Made once for a list. */
-export function byService(actions: readonly string[]): ActionsByService {
+/** The actions by their service prefix. Made once for a list. */
+export function byService(actions: readonly string[]): ListedActions {
   const known = grouped.get(actions);
   if (known !== undefined) return known;
   const services = new Map<string, string[]>();
@@ -15,21 +20,28 @@ export function byService(actions: readonly string[]): ActionsByService {
     const service = action.slice(0, action.indexOf(":")).toLowerCase();
     services.set(service, [...(services.get(service) ?? []), action]);
   }
-  grouped.set(actions, services);
-  return services;
+  const listed = { byService: services, allowed: new BoundedCache<readonly string[], WrittenAction>(4000) };
+  grouped.set(actions, listed);
+  return listed;
 }
 
+const NONE: readonly string[] = [];
+
 /** The listed actions that an action or a narrow pattern allows. `*` and `iam:*` are the findings of other rules. */
-export function allowedBy(item: ActionItem, listed: ActionsByService): readonly string[] {
-  const actions = listed.get(item.service);
-  if (actions === undefined || isWholeService(item)) return [];
-  return actions.filter((action) => match(item.pattern, action) === "yes");
+export function allowedBy(item: ActionItem, { byService: services, allowed }: ListedActions): readonly string[] {
+  const actions = services.get(item.service);
+  if (actions === undefined || isWholeService(item)) return NONE;
+  return allowed.get(item.written, ({ pattern }) => actions.filter((action) => match(pattern, action) === "yes"));
 }
 
 /** Whether an action is every action of its service: `s3:*`. */
-export function isWholeService({ id, service }: ActionItem): boolean {
-  return id.slice(service.length + 1).replaceAll("*", "") === "";
+export function isWholeService({ written }: ActionItem): boolean {
+  return saysWholeService(written);
 }
+
+const saysWholeService = answeredOnce(
+  ({ id, service }: WrittenAction) => id.slice(service.length + 1).replaceAll("*", "") === "",
+);
 
 /** Whether an action is exactly these: one action, spelt out. */
 export function isSameAction(item: ActionItem, [action, ...others]: readonly string[]): boolean {

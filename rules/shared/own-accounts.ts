@@ -29,6 +29,14 @@ function accountsOfProviders(policy: Policy): readonly string[] {
   return accounts;
 }
 
+/**
+ * The account that the policy is in, to write into it: the file's own expression for it where the host knows one, else the id
+ * that the place or the settings tell.
+ */
+export function accountToWrite({ facts }: Policy, { accountId }: IamSettings): string | undefined {
+  return facts.ownAccount?.text ?? facts.accountId ?? accountId;
+}
+
 /** The one account that all resources are in. */
 export function accountOfResources({ resource }: Statement): string | undefined {
   if (resource === undefined || resource.negated || resource.hasUnknown) return undefined;

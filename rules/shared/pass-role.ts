@@ -3,6 +3,7 @@ import { edit } from "@iam/policy";
 import type { IamSettings } from "@iam/rule-kit";
 import { expandAction } from "@iam/service-reference";
 import { isAllowedElsewhere } from "./allowed-elsewhere.ts";
+import { accountToWrite } from "./own-accounts.ts";
 import type { WideGrant } from "./wide-grant.ts";
 
 /** The action on one role of that name, in a statement of its own where other actions share it; `null` where it is not spelt out. */
@@ -13,7 +14,7 @@ export function namedRole(grant: WideGrant, name: string, settings: IamSettings)
   // What the wildcard's own ARN says stays; where a template says it, nothing can be written that is certain to be within it.
   const old = wide.find(({ arn }) => arn !== undefined)?.arn;
   if (old !== undefined && (old.partition === undefined || old.account === undefined)) return null;
-  const account = old?.account ?? statement.policy.facts.accountId ?? settings.accountId ?? "*";
+  const account = old?.account ?? accountToWrite(statement.policy, settings) ?? "*";
   const arn = `arn:${old?.partition ?? settings.partition ?? "aws"}:iam::${account}:role/${name}`;
   const kept = resources.items.filter((resource) => !wide.includes(resource));
   return edit.isolateActions(statement, [item], { resources: [arn, ...kept] });

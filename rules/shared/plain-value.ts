@@ -1,5 +1,5 @@
 import type { ConditionValue } from "@iam/policy";
-import { splitText } from "@iam/policy";
+import { plainText, splitText } from "@iam/policy";
 import { bracketedPlaceholder, isIdPlaceholder } from "./placeholder.ts";
 
 /**
@@ -9,5 +9,6 @@ import { bracketedPlaceholder, isIdPlaceholder } from "./placeholder.ts";
 export function plainValue({ literal }: ConditionValue): string | undefined {
   if (literal === undefined || bracketedPlaceholder(literal) !== undefined || isIdPlaceholder(literal))
     return undefined;
+  if (plainText(literal) !== undefined) return literal;
   return splitText(literal).every((token) => token.kind === "literal" && !token.escaped) ? literal : undefined;
 }

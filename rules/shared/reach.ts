@@ -1,12 +1,23 @@
-import type { ActionItem, Arn, ResourceItem } from "@iam/policy";
-import { compileArnFormat, compilePattern, displayText, intersects, splitText } from "@iam/policy";
+import type { ActionItem, Arn, ResourceItem, WrittenAction, WrittenResource } from "@iam/policy";
+import {
+  BoundedCache,
+  answeredOnce,
+  compileArnFormat,
+  compilePattern,
+  displayText,
+  intersects,
+  splitText,
+} from "@iam/policy";
 import type { Action, ResourceType } from "@iam/service-reference";
-import { BoundedCache, expandAction, serviceOf } from "@iam/service-reference";
+import { expandAction, serviceOf } from "@iam/service-reference";
 
 /** What the actions of a pattern are checked against. */
 export class Reach {
   /** The types that one of the actions works on at least, each once. */
   readonly types: readonly ResourceType[];
+  /** The actions that may be checked against more than the types. */
+  readonly #beyond: readonly Action[];
+  readonly #answers: BoundedCache<boolean, WrittenResource>;
 
   constructor(readonly actions: readonly Action[]) {
     const [only] = actions;
@@ -14,6 +25,9 @@ export class Reach {
       only !== undefined && actions.length === 1
         ? only.resourceTypes
         : [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))];
+    this.#beyond = actions.filter(checksOtherThanTypes);
+    // Actions that differ in their names alone have the same list of types.
+    this.#answers = this.#beyond.length === 0 ? answersOf(this.types) : new BoundedCache(MOST_ANSWERS);
   }
 
   /** The actions for which AWS lists no resource type. */
@@ -22,12 +36,27 @@ export class Reach {
   }
 
   /** Whether AWS may match the resource when one of these actions is called; `false` is certain. */
-  mayMatch(resource: ResourceItem): boolean {
+  mayMatch({ written }: ResourceItem): boolean {
+    return this.#answers.get(written, this.#mayMatch);
+  }
+
+  readonly #mayMatch = (resource: WrittenResource): boolean => {
     const { arn } = resource;
     if (arn === undefined) return true;
-    for (const type of this.types) if (mayBeOf(type, resource)) return true;
-    return this.actions.some((action) => checksOtherThanTypes(action) && mayMatchUntyped(action, arn));
-  }
+    for (const type of this.types) if (mayBeOfType(type, resource)) return true;
+    return this.#beyond.some((action) => mayMatchUntyped(action, arn));
+  };
+}
+
+/** How many answers are kept for each list of types, and for each type. */
+const MOST_ANSWERS = 400;
+
+const answersByTypes = new WeakMap<readonly ResourceType[], BoundedCache<boolean, WrittenResource>>();
+
+function answersOf(types: readonly ResourceType[]): BoundedCache<boolean, WrittenResource> {
+  let answers = answersByTypes.get(types);
+  if (answers === undefined) answersByTypes.set(types, (answers = new BoundedCache(MOST_ANSWERS)));
+  return answers;
 }
 
 /** Whether a resource is nothing that is certain to be an ARN, as `*` is. */
@@ -35,18 +64,19 @@ export function mayBeAnything(resource: ResourceItem): boolean {
   return resource.arn === undefined;
 }
 
-const reaches = new BoundedCache<Reach>(4000);
-
 /**
  * What an action or a pattern of actions is checked against. `undefined` where nothing is known: an action that the data do
  * not have, and a pattern that goes across services.
  */
-export function reachOf(action: ActionItem): Reach | undefined {
-  const { id, service } = action;
-  if (service.includes("*") || service.includes("?")) return undefined;
-  const reach = reaches.get(id, (pattern) => new Reach(expandAction(pattern)));
-  return reach.actions.length === 0 ? undefined : reach;
+export function reachOf({ written }: ActionItem): Reach | undefined {
+  return readReach(written);
 }
+
+const readReach = answeredOnce(({ id, service }: WrittenAction): Reach | undefined => {
+  if (service.includes("*") || service.includes("?")) return undefined;
+  const actions = expandAction(id);
+  return actions.length === 0 ? undefined : new Reach(actions);
+});
 
 /**
  * Formats that AWS takes beside those of the reference: services and tasks of ECS that are older than 2021 have no name of a cluster.
@@ -59,36 +89,35 @@ const OLDER_FORMATS: ReadonlyMap<string, ReturnType<typeof compileArnFormat>> = 
   ]),
 );
 
-const answers = new WeakMap<ResourceType, BoundedCache<boolean>>();
+const answersByType = new WeakMap<ResourceType, BoundedCache<boolean, WrittenResource>>();
 
 /** Whether a resource may be of a type. Remembered by the type, since statements and policies ask the same again and again. */
-export function mayBeOf(type: ResourceType, resource: ResourceItem): boolean {
-  let known = answers.get(type);
-  if (known === undefined) answers.set(type, (known = new BoundedCache(400)));
-  // What is read as a variable depends on the policy's version.
-  const question = resource.statement.policy.readsVariables ? resource.text : `!${resource.text}`;
-  return known.get(question, () => isOfType(type, resource));
+export function mayBeOf(type: ResourceType, { written }: ResourceItem): boolean {
+  return mayBeOfType(type, written);
 }
 
-function isOfType(type: ResourceType, resource: ResourceItem): boolean {
+function mayBeOfType(type: ResourceType, resource: WrittenResource): boolean {
+  // Most types that do not match are told apart by the service in their ARN.
   const { arn } = resource;
   if (arn !== undefined && isOfOtherService(type, arn)) return false;
-  if (intersects(resource.pattern, type.pattern) !== "no") return true;
-  const older = OLDER_FORMATS.get(`${type.service}:${type.name}`);
-  if (older !== undefined && intersects(resource.pattern, older) !== "no") return true;
-  // AWS checks some calls that name nothing yet against an ARN that ends early: `log-group:name:log-stream:`.
-  if (type.service === "s3" || !endsOpen(arn)) return false;
-  const { parts } = resource.value;
-  const open = compilePattern([...parts, "*"], { variables: resource.statement.policy.readsVariables });
-  return intersects(open, type.pattern) !== "no";
+  let known = answersByType.get(type);
+  if (known === undefined) answersByType.set(type, (known = new BoundedCache(MOST_ANSWERS)));
+  return known.get(resource, () => isOfType(type, resource));
 }
 
-/** Most types that do not match are told apart by the service in their ARN, where the fields up to it are plain text. */
-function isOfOtherService({ arnFormat }: ResourceType, { partition, service, assumed }: Arn): boolean {
-  if (assumed || partition === undefined || service === undefined) return false;
-  if (!PLAIN_FIELD.test(partition) || !PLAIN_FIELD.test(service)) return false;
-  const own = arnFormat.split(":", 3)[2] ?? "";
-  return PLAIN_FIELD.test(own) && own !== service;
+function isOfType(type: ResourceType, { arn, parts, pattern, variables }: WrittenResource): boolean {
+  if (intersects(pattern, type.pattern) !== "no") return true;
+  const older = OLDER_FORMATS.get(`${type.service}:${type.name}`);
+  if (older !== undefined && intersects(pattern, older) !== "no") return true;
+  // AWS checks some calls that name nothing yet against an ARN that ends early: `log-group:name:log-stream:`.
+  if (type.service === "s3" || !endsOpen(arn)) return false;
+  return intersects(compilePattern([...parts, "*"], { variables }), type.pattern) !== "no";
+}
+
+/** Where the fields up to the service are plain text, that tells. */
+function isOfOtherService({ arnFields }: ResourceType, { partition, service, assumed }: Arn): boolean {
+  if (service === arnFields.service || assumed || partition === undefined || service === undefined) return false;
+  return PLAIN_FIELD.test(partition) && PLAIN_FIELD.test(service) && PLAIN_FIELD.test(arnFields.service);
 }
 
 const PLAIN_FIELD = /^[A-Za-z0-9-]*$/;
@@ -108,7 +137,7 @@ const UNLISTED: ReadonlySet<string> = new Set(["ssmmessages:OpenDataChannel", "c
 
 /** Whether an action may be checked against more than its types: it has none, or none of its own service. */
 function checksOtherThanTypes({ service, resourceTypes }: Action): boolean {
-  return resourceTypes.every(({ arnFormat }) => arnFormat.split(":")[2] !== service);
+  return resourceTypes.every(({ arnFields }) => arnFields.service !== service);
 }
 
 /**
@@ -136,6 +165,6 @@ const services = new BoundedCache<ReadonlySet<string>>(500);
 export function arnServices(prefix: string): ReadonlySet<string> {
   return services.get(prefix, () => {
     const types = [...(serviceOf(prefix)?.resourceTypes.values() ?? [])].flat();
-    return new Set([prefix, ...types.map(({ arnFormat }) => arnFormat.split(":")[2] ?? "")]);
+    return new Set([prefix, ...types.map(({ arnFields }) => arnFields.service)]);
   });
 }

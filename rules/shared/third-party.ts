@@ -66,8 +66,9 @@ function namesPeopleOrOwn({ values }: ConditionTest, own: ReadonlySet<string>): 
   });
 }
 
-/** Whether another statement denies one of these principals what comes without the right id. */
+/** Whether another statement denies, or may deny, one of these principals what comes without the right id. */
 export function isDeniedWithoutId({ policy }: Statement, { accountId }: PrincipalItem): boolean {
+  if (policy.hasUnknownStatements) return true;
   return policy.statements.some(
     (statement) =>
       statement.effect === "Deny" &&

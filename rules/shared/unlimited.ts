@@ -5,14 +5,14 @@ import { isAllowedElsewhere } from "./allowed-elsewhere.ts";
 import { coverAction } from "./breadth.ts";
 import { hasCondition } from "./conditional.ts";
 import { isLimitedByDeny } from "./deny.ts";
-import type { ActionsByService } from "./listed-actions.ts";
+import type { ListedActions } from "./listed-actions.ts";
 import { allowedBy } from "./listed-actions.ts";
 
 /**
  * The listed actions that an action or a narrow pattern of an identity policy allows on every resource of a type: without a
  * condition, and without a Deny of the same policy that limits them.
  */
-export function unlimitedBy(item: ActionItem, statement: Statement, listed: ActionsByService): readonly string[] {
+export function unlimitedBy(item: ActionItem, statement: Statement, listed: ListedActions): readonly string[] {
   if (statement.effect !== "Allow" || statement.action?.negated !== false) return [];
   const allowed = allowedBy(item, listed);
   if (allowed.length === 0 || statement.type !== "identity" || statement.resource?.negated !== false) return [];

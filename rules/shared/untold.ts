@@ -1,9 +1,10 @@
 import type { ObjectValue, Value } from "@iam/policy";
-import { literalText, splitText } from "@iam/policy";
+import { literalText, plainText, splitText } from "@iam/policy";
 
 /** Whether this file does not tell what stands there: a template fills it in. */
 export function isUntold(value: Value): boolean {
-  if (value.kind === "text") return splitText(value.parts).some((token) => token.kind === "hole");
+  if (value.kind === "text")
+    return plainText(value.parts) === undefined && splitText(value.parts).some((token) => token.kind === "hole");
   return value.kind === "call" || value.kind === "unknown" || (value.kind === "object" && isTemplateObject(value));
 }
 

@@ -43,7 +43,16 @@ export function wideGrant(statement: Statement, action: string, kind: Kind): Wid
 
 /** The item that spells the action out, else the first pattern that is certain to hold it. */
 function allowing({ items }: ItemList<ActionItem>, id: string): ActionItem | undefined {
-  return items.find((item) => item.id === id) ?? items.find(({ pattern }) => match(pattern, id) === "yes");
+  const service = id.slice(0, id.indexOf(":"));
+  return (
+    items.find((item) => item.id === id) ??
+    items.find((item) => mayNameService(item, service) && match(item.pattern, id) === "yes")
+  );
+}
+
+/** Most actions are told apart by their service. */
+function mayNameService({ service }: ActionItem, wanted: string): boolean {
+  return service === wanted || service.includes("*") || service.includes("?");
 }
 
 function mayName({ items, hasUnknown }: ItemList<ActionItem>, action: string): boolean {

@@ -1,7 +1,7 @@
 import type { Arn, ResourceItem } from "@iam/policy";
 import { displayText, formatArn, isAccountId, isArn, literalText, splitText } from "@iam/policy";
 import { nearestService } from "@iam/service-reference";
-import { arnFields, isArnService, typesInArnsOf } from "../shared/arn-services.ts";
+import { isArnService, typesInArnsOf } from "../shared/arn-services.ts";
 import { bracketedPlaceholder, isAccountPlaceholder } from "../shared/placeholder.ts";
 import { PARTITIONS, isRegion, nearestPartition, nearestRegion, partitionOfRegion } from "../shared/regions.ts";
 import type { ArnFault } from "./fault.ts";
@@ -32,7 +32,7 @@ function filled(text: string): string | undefined {
   const [, partition = "", service = "", ...rest] = text.split(":");
   const words = rest.filter((field) => field !== "");
   const resource = words.at(-1);
-  const types = typesInArnsOf(service).map(arnFields);
+  const types = typesInArnsOf(service).map((type) => type.arnFields);
   if (resource === undefined || types.length === 0 || !PARTITIONS.includes(partition)) return undefined;
   if (types.some(({ region }) => region !== "") && service !== "s3") return undefined;
   if (words.length === 1 && (service === "s3" || types.every(({ account }) => account === ""))) {

@@ -2,7 +2,7 @@ import type { Arn, ResourceItem } from "@iam/policy";
 import { ResourceItem as Resource, displayText, formatArn, literalText } from "@iam/policy";
 import type { ResourceType } from "@iam/service-reference";
 import { serviceOf } from "@iam/service-reference";
-import { arnFields, typesInArnsOf } from "../shared/arn-services.ts";
+import { typesInArnsOf } from "../shared/arn-services.ts";
 import { nearestElement } from "../shared/nearest-element.ts";
 import { mayBeOf } from "../shared/reach.ts";
 import type { ArnFault } from "./fault.ts";
@@ -26,7 +26,7 @@ export function formatFault(written: ResourceItem, arn: Arn): ArnFault | undefin
 }
 
 function isFitting(type: ResourceType, resource: ResourceItem, arn: Arn): boolean {
-  return hasAllFields(type, arn) && arnFields(type).service === arn.service && mayBeOf(type, resource);
+  return hasAllFields(type, arn) && type.arnFields.service === arn.service && mayBeOf(type, resource);
 }
 
 /**
@@ -42,13 +42,13 @@ const OWNED: ReadonlySet<string> = new Set([
 /** Whether an ARN has the fields that the format of a type has. */
 function hasAllFields(type: ResourceType, { service = "", region, account }: Arn): boolean {
   if (!OWNED.has(service)) return true;
-  const format = arnFields(type);
+  const format = type.arnFields;
   return (region !== "" || format.region === "") && (account !== "" || format.account === "");
 }
 
 function missing(type: ResourceType, { text }: ResourceItem, { region }: Arn): ArnFault {
   const data = { type: type.name, resource: text };
-  return region === "" && arnFields(type).region !== ""
+  return region === "" && type.arnFields.region !== ""
     ? { messageId: "missingRegion", code: "MISSING_ARN_REGION", data }
     : { messageId: "missingAccount", code: "MISSING_ARN_ACCOUNT", data };
 }
@@ -56,7 +56,7 @@ function missing(type: ResourceType, { text }: ResourceItem, { region }: Arn): A
 function mismatch(types: readonly ResourceType[], resource: ResourceItem, arn: Arn): ArnFault | undefined {
   const { region = "", account = "", service = "" } = arn;
   for (const type of types) {
-    const format = arnFields(type);
+    const format = type.arnFields;
     const bare = { ...arn, region: format.region && region, account: format.account && account };
     if (!mayBeOf(type, withText(resource, arnText(bare)))) continue;
     const data = { type: type.name, resource: resource.text };
@@ -82,7 +82,7 @@ function wordOf(resource: string): string {
 }
 
 function beginsLike(type: ResourceType, { resource = [] }: Arn): boolean {
-  return wordOf(arnFields(type).resource) === wordOf(displayText(resource));
+  return wordOf(type.arnFields.resource) === wordOf(displayText(resource));
 }
 
 /** The ARN with the other separator behind the word of its type (`function/name`), or that word spelt as AWS spells it (`roles/name`). */
@@ -91,7 +91,7 @@ function respelled(types: readonly ResourceType[], resource: ResourceItem, arn: 
   const [separator] = SEPARATOR.exec(text) ?? [];
   if (separator === undefined) return undefined;
   const word = wordOf(text);
-  const words = new Set(types.map((type) => wordOf(arnFields(type).resource)).filter((own) => own !== ""));
+  const words = new Set(types.map((type) => wordOf(type.arnFields.resource)).filter((own) => own !== ""));
   const near = words.has(word) ? word : nearestElement(word, [...words]);
   const tail = text.slice(word.length + 1);
   const found =

@@ -27,7 +27,7 @@ export default createRule({
         if (!policy.is("identity", "boundary", "session", "trust")) return;
         for (const value of textsIn(policy)) {
           const text = literalText(value);
-          if (text === undefined || !isAsWritten(value, text)) continue;
+          if (text === undefined || (policy.facts.isJson === true && !isAsWritten(value, text))) continue;
           const characters = foreignCharacters(text);
           if (characters.length === 0) continue;
           const twin = asciiTwin(text);

@@ -41,12 +41,13 @@ function faultUnderDeny(test: ConditionTest, { statements }: Policy): Fault | un
   return hasOtherDeny(test, statements, isForAbsence) ? undefined : "misses";
 }
 
-/** Whether another Deny of the policy has the other half of the test. */
+/** Whether another Deny of the policy has, or may have, the other half of the test. */
 function hasOtherDeny(
   test: ConditionTest,
   statements: readonly Statement[],
   isOtherHalf: (test: ConditionTest) => boolean,
 ): boolean {
+  if (test.statement.policy.hasUnknownStatements) return true;
   return statements.some(
     (other) => other.effect === "Deny" && other !== test.statement && other.tests.some(isOtherHalf),
   );

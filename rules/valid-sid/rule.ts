@@ -35,6 +35,9 @@ export default createRule({
       let names: ReadonlyMap<string, number> | undefined;
 
       return {
+        Policy() {
+          names = undefined;
+        },
         Statement(statement) {
           const entry = statement.entry("Sid");
           const sid = literalText(entry?.value);

@@ -176,6 +176,7 @@ function settingActionOf({ key, operator, literalValues }: ConditionTest): strin
 
 /** Whether a statement that allows may allow the action: session tags are often allowed in a statement of their own. */
 function isNamedSomewhere({ policy }: Statement, name: string): boolean {
+  if (policy.hasUnknownStatements) return true;
   return policy.statements.some(
     ({ effect, action }) =>
       effect === "Allow" &&
@@ -190,6 +191,7 @@ function isForeign(action: ActionItem): boolean {
 
 /** Whether some statement of the policy may allow the service the action. */
 function isAllowed({ policy }: Statement, service: string, name: string): boolean {
+  if (policy.hasUnknownStatements) return true;
   return policy.statements.some(
     ({ effect, principal, action }) =>
       effect === "Allow" &&

@@ -30,7 +30,9 @@ export function findInJson(document: Document, facts: FileFacts): readonly Locat
     } else if (value.kind === "object") {
       if (isPolicy(value)) {
         const place = step === undefined ? {} : factsOfPlace(key, step);
-        found.push(locate(new Policy(value, merge(facts, place)), source));
+        // Text in a string is JSON, whatever the syntax of the file is.
+        const isJson = document.syntax === "json" || source !== document.source;
+        found.push(locate(new Policy(value, { ...merge(facts, place), isJson }), source));
         return;
       }
       const within: Step = { object: value, within: key === "" ? undefined : key, parent: step };
@@ -52,6 +54,7 @@ function merge(facts: FileFacts, place: PolicyFacts): FileFacts {
     ...(place.type === undefined ? {} : { type: place.type }),
     ...(place.holder === undefined ? {} : { holder: place.holder }),
     ...(place.accountId === undefined ? {} : { accountId: place.accountId }),
+    ...(place.owner === undefined ? {} : { owner: place.owner }),
   };
 }
 
@@ -79,7 +82,7 @@ const ELEMENTS: readonly string[] = [
  * Whether an object is a policy: its `Statement` is one object or a list with statements in it. A broken version or a
  * missing effect does not make it anything else; a schema that only talks about statements has other keys there.
  */
-function isPolicy(object: ObjectValue): boolean {
+export function isPolicy(object: ObjectValue): boolean {
   const statement = entryOf(object, "Statement")?.value;
   if (statement === undefined) return isWithoutStatement(object);
   return holdsStatements(statement) || hasVersion(object);

@@ -16,7 +16,7 @@ import type {
   Value,
   ValueEdit,
 } from "@iam/policy";
-import { ConditionTest as Test, PrincipalItem as Principal, literalText } from "@iam/policy";
+import { ConditionTest as Test, PrincipalItem as Principal, displayText, literalText } from "@iam/policy";
 
 /**
  * Lowers an edit of a policy into edits of values, for policies that are written as AWS's own JSON shape.
@@ -136,7 +136,7 @@ function hasUnread(value: Value, held: readonly Held[]): boolean {
 }
 
 function dedupe(wanted: readonly (Held | string)[]): readonly (Held | string)[] {
-  const kept = new Set(wanted.flatMap((item) => (typeof item === "string" ? [] : [literalText(item.value)])));
+  const kept = new Set(wanted.flatMap((item) => (typeof item === "string" ? [] : [writtenText(item.value)])));
   const seen = new Set<string>();
   return wanted.filter((item) => {
     if (typeof item !== "string") return true;
@@ -144,6 +144,11 @@ function dedupe(wanted: readonly (Held | string)[]): readonly (Held | string)[] 
     seen.add(item);
     return true;
   });
+}
+
+/** A text as it is written, its holes too: a text that a rule makes has them as they are written. */
+function writtenText(value: Value): string | undefined {
+  return value.kind === "text" ? displayText(value.parts) : undefined;
 }
 
 // ---- Principals ----------------------------------------------------------------------------------------------------

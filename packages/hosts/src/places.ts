@@ -1,5 +1,6 @@
 import type { ObjectValue, PolicyFacts, Value } from "@iam/policy";
 import { entryOf, isAccountId, literalText, parseArn } from "@iam/policy";
+import { ownerOf } from "./owner.ts";
 
 /**
  * Where policies stand in the output and the input of the AWS CLI and the APIs behind it, and what each place tells.
@@ -67,7 +68,11 @@ export function factsOfPlace(key: string, step: Step): PolicyFacts {
       (candidate.beside === undefined || entryOf(step.object, candidate.beside) !== undefined) &&
       (candidate.within === undefined || candidate.within === step.within),
   );
-  return { accountId: accountOf(step), ...(place?.facts ?? organizationPolicy(key, step.object)) };
+  return {
+    accountId: accountOf(step),
+    owner: ownerOf(key, step),
+    ...(place?.facts ?? organizationPolicy(key, step.object)),
+  };
 }
 
 function organizationPolicy(key: string, object: ObjectValue): PolicyFacts | undefined {

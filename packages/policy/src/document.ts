@@ -12,6 +12,7 @@ import { entryOf, literalText } from "./value.ts";
 export class Policy {
   #statements: readonly Statement[] | undefined;
   #type: PolicyType | undefined | null = null;
+  #readsVariables: boolean | undefined;
 
   constructor(
     readonly value: ObjectValue,
@@ -30,7 +31,7 @@ export class Policy {
 
   /** Whether `${aws:username}` is a policy variable here; without this version it is plain text. */
   get readsVariables(): boolean {
-    return this.version === "2012-10-17";
+    return (this.#readsVariables ??= this.version === "2012-10-17");
   }
 
   get statementEntry(): Entry | undefined {
@@ -53,6 +54,13 @@ export class Policy {
         .map((item, index) => new Statement(this, item, index));
     }
     return this.#statements;
+  }
+
+  /** Whether something stands among the statements that could not be read, so that `statements` is not all: it may be a Deny. */
+  get hasUnknownStatements(): boolean {
+    const value = this.statementEntry?.value;
+    const values: readonly Value[] = value === undefined ? [] : value.kind === "array" ? value.items : [value];
+    return values.some((item) => item.kind !== "object" && item.kind !== "scalar");
   }
 
   /**
@@ -86,11 +94,13 @@ export class Policy {
 
 /** A statement: a lazy view over its object. */
 export class Statement {
+  #elements: ReadonlyMap<string, Entry> | undefined;
   #effect: "Allow" | "Deny" | undefined | null = null;
   #action: ItemList<ActionItem> | undefined | null = null;
   #resource: ItemList<ResourceItem> | undefined | null = null;
   #principal: PrincipalElement | undefined | null = null;
   #tests: readonly ConditionTest[] | undefined;
+  #shapeType: "trust" | "resource" | "identity" | undefined | null = null;
 
   constructor(
     readonly policy: Policy,
@@ -100,7 +110,8 @@ export class Statement {
 
   /** The entry of an element, the last one where it is written twice. */
   entry(name: string): Entry | undefined {
-    return entryOf(this.value, name);
+    // Every rule asks every statement for one or the other.
+    return (this.#elements ??= elementsOf(this.value)).get(name);
   }
 
   get sid(): string | undefined {
@@ -160,6 +171,11 @@ export class Statement {
 
   /** The type that the statement's own elements tell. */
   get shapeType(): "trust" | "resource" | "identity" | undefined {
+    if (this.#shapeType === null) this.#shapeType = this.#readShapeType();
+    return this.#shapeType;
+  }
+
+  #readShapeType(): "trust" | "resource" | "identity" | undefined {
     if (this.principal === undefined) return "identity";
     return statementType({
       everyone: this.principal.items.some((item) => item.isEveryone),
@@ -179,4 +195,13 @@ export class Statement {
   get type(): PolicyType | undefined {
     return this.policy.type ?? this.shapeType;
   }
+}
+
+function elementsOf({ entries }: ObjectValue): ReadonlyMap<string, Entry> {
+  const elements = new Map<string, Entry>();
+  for (const entry of entries) {
+    const name = literalText(entry.key);
+    if (name !== undefined) elements.set(name, entry);
+  }
+  return elements;
 }

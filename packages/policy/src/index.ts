@@ -7,6 +7,7 @@ export * from "./document.ts";
 export * from "./elements.ts";
 export * as edit from "./edit.ts";
 export type { NewTest, PolicyChange, PolicyEdit, PrincipalPlan, StatementPlan, TestPlan } from "./edit.ts";
+export * from "./holes.ts";
 export * from "./items.ts";
 export * from "./pattern.ts";
 export * from "./policy-type.ts";

@@ -1,10 +1,9 @@
 import type { Arn } from "./arn.ts";
-import { parseArn } from "./arn.ts";
 import type { Statement } from "./document.ts";
 import type { Pattern } from "./pattern.ts";
-import { compilePattern } from "./pattern.ts";
 import type { Entry, TextValue, Value } from "./value.ts";
-import { displayText } from "./value.ts";
+import type { WrittenAction, WrittenResource } from "./written.ts";
+import { writtenAction, writtenResource } from "./written.ts";
 
 /** The texts of `Action`, `Resource` or their negations: one string or a list. */
 export interface ItemList<Item extends TextItem = TextItem> {
@@ -20,59 +19,61 @@ export interface ItemList<Item extends TextItem = TextItem> {
 }
 
 /** One text of a list. */
-export class TextItem {
-  #text: string | undefined;
+export interface TextItem {
+  readonly value: TextValue;
+  readonly statement: Statement;
+  /** As people read it; holes as they are written. */
+  readonly text: string;
+}
+
+/** An action or an action pattern, `s3:Get*`. */
+export class ActionItem implements TextItem {
+  /** What the text says wherever it stands. */
+  readonly written: WrittenAction;
+  readonly text: string;
+  /** In lower case: AWS compares service prefixes and action names without case. */
+  readonly id: string;
+  /** The service prefix in lower case, as it is written: `s3`, `*`. */
+  readonly service: string;
 
   constructor(
     readonly value: TextValue,
     readonly statement: Statement,
-  ) {}
-
-  /** As people read it; holes as they are written. */
-  get text(): string {
-    this.#text ??= displayText(this.value.parts);
-    return this.#text;
-  }
-}
-
-/** An action or an action pattern, `s3:Get*`. */
-export class ActionItem extends TextItem {
-  #pattern: Pattern | undefined;
-  #id: string | undefined;
-
-  /** In lower case: AWS compares service prefixes and action names without case. */
-  get id(): string {
-    this.#id ??= this.text.toLowerCase();
-    return this.#id;
-  }
-
-  /** The service prefix in lower case, as it is written: `s3`, `*`. */
-  get service(): string {
-    const { id } = this;
-    const colon = id.indexOf(":");
-    return colon === -1 ? id : id.slice(0, colon);
+  ) {
+    const written = writtenAction(value.parts);
+    this.written = written;
+    this.text = written.text;
+    this.id = written.id;
+    this.service = written.service;
   }
 
   get pattern(): Pattern {
-    this.#pattern ??= compilePattern(this.value.parts, { ignoreCase: true, variables: false });
-    return this.#pattern;
+    return this.written.pattern;
   }
 }
 
 /** A resource, most often an ARN pattern. */
-export class ResourceItem extends TextItem {
-  #pattern: Pattern | undefined;
-  #arn: Arn | undefined | null = null;
+export class ResourceItem implements TextItem {
+  /** What the text says wherever it stands. */
+  readonly written: WrittenResource;
+  readonly text: string;
+
+  constructor(
+    readonly value: TextValue,
+    readonly statement: Statement,
+  ) {
+    const written = writtenResource(value.parts, statement.policy.readsVariables);
+    this.written = written;
+    this.text = written.text;
+  }
 
   get pattern(): Pattern {
-    this.#pattern ??= compilePattern(this.value.parts, { variables: this.statement.policy.readsVariables });
-    return this.#pattern;
+    return this.written.pattern;
   }
 
   /** `undefined` for `*` and for anything that is not certain to be an ARN. */
   get arn(): Arn | undefined {
-    if (this.#arn === null) this.#arn = parseArn(this.value.parts);
-    return this.#arn;
+    return this.written.arn;
   }
 }
 

@@ -92,6 +92,8 @@ export class Pattern {
   readonly literal: string | undefined;
   /** Names for the variables and holes, each once, in the order of their numbers. None: everything is known. */
   readonly unknowns: readonly string[];
+  /** The unknowns that certainly hold no slash, by number. */
+  readonly #slashless: ReadonlySet<number>;
   #codes: Codes | undefined;
   #loose: Codes | undefined;
   #chunks: readonly Chunk[] | null | undefined;
@@ -103,11 +105,13 @@ export class Pattern {
     literal?: string | undefined;
     codes?: Codes;
     unknowns?: readonly string[];
+    slashless?: ReadonlySet<number>;
   }) {
     this.text = source.text;
     this.ignoreCase = source.ignoreCase;
     this.literal = source.literal;
-    this.unknowns = source.unknowns ?? [];
+    this.unknowns = source.unknowns ?? NONE;
+    this.#slashless = source.slashless ?? NO_NUMBERS;
     this.#codes = source.codes;
   }
 
@@ -115,10 +119,14 @@ export class Pattern {
     return (this.#codes ??= unitsOf(this.literal ?? ""));
   }
 
-  /** The codes with a `*` for each unknown: all that the pattern could come to match. */
+  /** The codes with a `*` for each unknown, without slashes where it has none: all that the pattern could come to match. */
   get loose(): Codes {
     return (this.#loose ??=
-      this.unknowns.length === 0 ? this.codes : this.codes.map((code) => (isUnknown(code) ? MANY : code)));
+      this.unknowns.length === 0 ? this.codes : this.codes.map((code) => (isUnknown(code) ? this.#run(code) : code)));
+  }
+
+  #run(unknown: number): number {
+    return this.#slashless.has(FIRST_UNKNOWN - unknown) ? MANY - SLASHLESS : MANY;
   }
 
   /** The pieces between the stars of `loose`; `null` where a star may not hold every unit. */
@@ -136,6 +144,7 @@ export class Pattern {
       literal: this.literal === undefined ? undefined : fold(this.literal),
       codes: this.codes.map(foldUnit),
       unknowns: this.unknowns,
+      slashless: this.#slashless,
     }));
   }
 }
@@ -155,11 +164,17 @@ export function compilePattern(parts: readonly Part[] | string, options: Pattern
   }
   const builder = new Builder();
   for (const token of tokens) {
-    if (token.kind === "hole") builder.unknown(`hole ${token.text}`);
+    if (token.kind === "hole") builder.unknown(`hole ${token.text}`, token.slashless);
     else if (token.kind === "variable") builder.unknown(variableName(token.key, token.default));
     else builder.text(ignoreCase ? fold(token.text) : token.text, wildcards && !token.escaped);
   }
-  return new Pattern({ text, ignoreCase, codes: builder.finish(), unknowns: builder.unknowns });
+  return new Pattern({
+    text,
+    ignoreCase,
+    codes: builder.finish(),
+    unknowns: builder.unknowns,
+    slashless: builder.slashless,
+  });
 }
 
 /**
@@ -187,6 +202,9 @@ export function compileArnFormat(format: string, options: ArnFormatOptions): Pat
   const codes = builder.finish();
   return new Pattern({ text: format, ignoreCase: false, literal: literalCodes(codes), codes });
 }
+
+const NONE: readonly string[] = [];
+const NO_NUMBERS: ReadonlySet<number> = new Set();
 
 const PLAIN = /^[^*?${<]*$/u;
 
@@ -249,6 +267,7 @@ export function patternText(pattern: Pattern): string {
 
 class Builder {
   readonly unknowns: string[] = [];
+  readonly slashless = new Set<number>();
   /** The literal colons so far. */
   colons = 0;
   readonly #codes: number[] = [];
@@ -278,10 +297,12 @@ class Builder {
     this.#many = true;
   }
 
-  unknown(name: string): void {
+  unknown(name: string, slashless = false): void {
     this.#flush();
     const known = this.unknowns.indexOf(name);
-    this.#codes.push(FIRST_UNKNOWN - (known === -1 ? this.unknowns.push(name) - 1 : known));
+    const number = known === -1 ? this.unknowns.push(name) - 1 : known;
+    if (slashless) this.slashless.add(number);
+    this.#codes.push(FIRST_UNKNOWN - number);
   }
 
   finish(): Codes {

@@ -1,3 +1,5 @@
+import type { Hole } from "./value.ts";
+
 /** What kind of policy a document is; it decides what AWS reads in it. */
 export const POLICY_TYPES = [
   "identity",
@@ -17,8 +19,19 @@ export interface PolicyFacts {
   readonly type?: PolicyType | undefined;
   /** Who holds an identity policy. Credentials of roles and permission sets never carry MFA context. */
   readonly holder?: "user" | "group" | "role" | "permission-set" | undefined;
+  /** Whether it is a managed policy, which `holder` has attached, and no inline policy of the holder's. */
+  readonly managed?: boolean | undefined;
   /** The account that the policy is in, 12 digits. */
   readonly accountId?: string | undefined;
+  /**
+   * The account that the policy is in, as the file's own language says it: `${AWS::AccountId}` in CloudFormation. A rule puts
+   * the hole's text into the texts that it makes, before any account of the settings; the host writes it as a reference.
+   */
+  readonly ownAccount?: Hole | undefined;
+  /** What the policy belongs to, from the outside in, for people: `role Deploy`, `policy own`. */
+  readonly owner?: readonly string[] | undefined;
+  /** Whether AWS is sent this very text, with its escapes; of other syntaxes it is sent what they say. */
+  readonly isJson?: boolean | undefined;
   /** The path of the file, for well-known names. */
   readonly fileName?: string | undefined;
 }

@@ -2,7 +2,7 @@ import type { Policy } from "./document.ts";
 import type { Answer } from "./pattern.ts";
 import type { ArrayValue, TextValue, Value } from "./value.ts";
 
-/** A role as a template, an answer of AWS or a call describes it. */
+/** A role as a template, a configuration, an answer of AWS or a call describes it. */
 export interface Role {
   /** Where to point at what has no place of its own: the name of the role, its logical id, its label. */
   readonly place: Value;
@@ -24,10 +24,13 @@ export interface Role {
 
 /** A managed policy where it is attached, or named as a boundary. */
 export interface ManagedPolicyUse {
+  /** What names it, as far as the file tells. */
   readonly value: TextValue;
   /** What the place asks for: an ARN, the name with its path (`service-role/…`), or the bare name. */
   readonly form: "arn" | "path" | "name";
   readonly as: "permissions" | "boundary";
   /** The list that it stands in. */
   readonly list: ArrayValue | undefined;
+  /** What stands in that list for it: the text itself, or the call that the text is an argument of. */
+  readonly item: Value;
 }

@@ -10,6 +10,8 @@ interface BaseValue {
   readonly range: Range;
   /** `false` where an edit here would change more than this place (a shared constant, an anchor used twice). */
   readonly editable?: false;
+  /** It stands there only sometimes, one branch of `Fn::If`: nothing may rest on its standing beside something else. */
+  readonly optional?: true;
 }
 
 export interface ObjectValue extends BaseValue {
@@ -70,8 +72,13 @@ export interface Hole {
   readonly text: string;
   /** The value that fills the hole, where the syntax has one. */
   readonly value?: Value;
-  /** What the host knows of the text that fills the hole: the ARN of a bucket is `arn:`, a hole, `:s3:::` and a hole. */
+  /**
+   * What the host knows of the text that fills the hole: the ARN of a bucket is `arn:`, a hole, `:s3:::` and a hole. It belongs to
+   * this hole and not to how it is written: `${Data.Arn}` is a table's ARN in another file, so no answer is kept by the text alone.
+   */
   readonly shape?: readonly Part[];
+  /** The text in the hole certainly has no slash: the name of a bucket. */
+  readonly slashless?: true;
 }
 
 export type Part = string | Hole;

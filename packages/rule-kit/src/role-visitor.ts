@@ -1,9 +1,7 @@
 import type { TSESLint } from "@typescript-eslint/utils";
-import type { LocatedRoles } from "@iam/hosts";
-import { ROLE_NEEDLES, findPolicies, findRoles } from "@iam/hosts";
 import type { ManagedPolicyUse, Role } from "@iam/policy";
-import { readDocuments } from "@iam/syntax";
-import type { EslintContext, RuleContext } from "./create-rule.ts";
+import type { RuleContext } from "./create-rule.ts";
+import { linted } from "./file.ts";
 import type { Report } from "./report.ts";
 import { reportFinding } from "./report.ts";
 import type { IamSettings } from "./settings.ts";
@@ -22,9 +20,6 @@ export interface RoleKit<MessageId extends string> {
   report(report: Report<MessageId>): void;
 }
 
-/** The roles by the tree of the file, for the rules that ask one after the other. */
-const known = new WeakMap<object, readonly LocatedRoles[]>();
-
 const SILENT: TSESLint.RuleListener = {};
 
 /** Shows the roles and the managed policies of a file to a rule. A file without a needle costs one look at its text. */
@@ -32,11 +27,11 @@ export function defineRoleVisitor<MessageId extends string>(
   context: RuleContext<MessageId>,
   define: (kit: RoleKit<MessageId>) => RoleVisitor,
 ): TSESLint.RuleListener {
-  const { sourceCode } = context.eslint;
-  if (!ROLE_NEEDLES.some((needle) => sourceCode.text.includes(needle))) return SILENT;
+  const file = linted(context.eslint);
+  if (!file.mayHoldRole) return SILENT;
   const run = (): void => {
     const settings = readSettings(context.eslint.settings);
-    for (const located of rolesOf(context.eslint, settings)) {
+    for (const located of file.roles(context.eslint)) {
       const visitor = define({
         settings,
         report: (report) => {
@@ -48,14 +43,4 @@ export function defineRoleVisitor<MessageId extends string>(
     }
   };
   return { Program: run, Document: run };
-}
-
-function rolesOf({ sourceCode, filename }: EslintContext, settings: IamSettings): readonly LocatedRoles[] {
-  let roles = known.get(sourceCode.ast);
-  if (roles === undefined) {
-    const facts = { type: settings.policyType, accountId: settings.accountId, fileName: filename };
-    roles = readDocuments(sourceCode).map((document) => findRoles(document, findPolicies(document, facts)));
-    known.set(sourceCode.ast, roles);
-  }
-  return roles;
 }

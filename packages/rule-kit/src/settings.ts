@@ -68,10 +68,12 @@ const known = new WeakMap<object, IamSettings>();
  * @throws {TypeError} that names the setting, what it is and what it must be.
  */
 export function readSettings(settings: Readonly<Record<string, unknown>>): IamSettings {
-  const cached = known.get(settings);
-  if (cached !== undefined) return cached;
-  const iam = settings["iam"] ?? {};
+  const iam = settings["iam"];
+  // ESLint makes an object of settings for each file that has none; what stands in one is the configuration's own.
+  if (iam === undefined || iam === null) return DEFAULTS;
   if (!isRecord(iam)) throw new TypeError(complaint("settings.iam", iam, "an object"));
+  const cached = known.get(iam);
+  if (cached !== undefined) return cached;
   for (const [name, value] of Object.entries(iam)) {
     if (value === undefined) continue;
     if (!isSetting(name)) {
@@ -81,7 +83,7 @@ export function readSettings(settings: Readonly<Record<string, unknown>>): IamSe
     if (expected !== undefined) throw new TypeError(complaint(`settings.iam.${name}`, value, expected));
   }
   const read: IamSettings = { ...DEFAULTS, ...iam };
-  known.set(settings, read);
+  known.set(iam, read);
   return read;
 }
 

@@ -1,4 +1,4 @@
-import { globalKey } from "@iam/policy";
+import { BoundedCache, globalKey } from "@iam/policy";
 import { header } from "./data-file.ts";
 import type { Action, ConditionKey } from "./model.ts";
 import { longestMatch, toConditionKeys } from "./key-template.ts";
@@ -16,7 +16,14 @@ export function globalConditionKeys(): ReadonlyMap<string, ConditionKey> {
 
 /** Whether AWS lists the key as global, so that it is bound to no service. */
 export function isGlobalConditionKey(key: string): boolean {
-  return find(globalConditionKeys(), key.toLowerCase()) !== undefined;
+  return globals.get(key.toLowerCase(), findGlobal) !== null;
+}
+
+/** Policies ask for the same keys again and again. */
+const globals = new BoundedCache<ConditionKey | null>(4000);
+
+function findGlobal(wanted: string): ConditionKey | null {
+  return find(globalConditionKeys(), wanted) ?? null;
 }
 
 /**
@@ -25,17 +32,23 @@ export function isGlobalConditionKey(key: string): boolean {
  * OIDC provider that AWS does not list (`token.actions.githubusercontent.com:sub`).
  */
 export function conditionKeyOf(key: string): ConditionKey | undefined {
+  return known.get(key, findKey) ?? undefined;
+}
+
+const known = new BoundedCache<ConditionKey | null>(4000);
+
+function findKey(key: string): ConditionKey | null {
   const wanted = key.toLowerCase();
   const colon = wanted.indexOf(":");
-  if (colon === -1) return undefined;
-  const found = find(globalConditionKeys(), wanted);
+  if (colon === -1) return null;
+  const found = globals.get(wanted, findGlobal);
   if (found) return found;
   for (const prefix of homesOf(wanted.slice(0, colon))) {
     const keys = serviceOf(prefix)?.conditionKeys;
     const inService = keys && find(keys, wanted);
     if (inService) return inService;
   }
-  return undefined;
+  return null;
 }
 
 /**
@@ -48,6 +61,15 @@ export function conditionKeyOf(key: string): ConditionKey | undefined {
 export function supportsConditionKey(action: Action, key: string): boolean {
   const wanted = key.toLowerCase();
   if (wanted.startsWith("aws:") || action.conditionKeys.has(wanted)) return true;
+  // Actions of one service that have the same keys share the set of them.
+  let answers = supported.get(action.conditionKeys);
+  if (answers === undefined) supported.set(action.conditionKeys, (answers = new BoundedCache(100)));
+  return answers.get(wanted, () => isSupported(action, wanted));
+}
+
+const supported = new WeakMap<ReadonlySet<string>, BoundedCache<boolean>>();
+
+function isSupported(action: Action, wanted: string): boolean {
   const keys = serviceOf(action.service)?.conditionKeys;
   for (const name of action.conditionKeys) {
     const template = keys?.get(name);
@@ -64,9 +86,9 @@ const senders = new WeakMap<ConditionKey, readonly Action[]>();
  * ties to no action, and for one that the data do not know: of both it is not known where they come.
  */
 export function actionsWithConditionKey(key: string): readonly Action[] {
-  const known = conditionKeyOf(key);
-  if (known === undefined) return [];
-  let actions = senders.get(known);
+  const listed = conditionKeyOf(key);
+  if (listed === undefined) return [];
+  let actions = senders.get(listed);
   if (actions === undefined) {
     const wanted = key.toLowerCase();
     const homes = new Set(homesOf(wanted.slice(0, wanted.indexOf(":"))));
@@ -74,7 +96,7 @@ export function actionsWithConditionKey(key: string): readonly Action[] {
     actions = services.flatMap((service) =>
       [...service.actions.values()].filter((action) => supportsConditionKey(action, wanted)),
     );
-    senders.set(known, actions);
+    senders.set(listed, actions);
   }
   return actions;
 }

@@ -7,13 +7,8 @@ export {
   supportsConditionKey,
 } from "./condition-key.ts";
 export { editDistance } from "./edit-distance.ts";
-export {
-  isManagedPolicy,
-  managedPoliciesDate,
-  managedPolicyNamed,
-  nearestManagedPolicy,
-} from "./managed-policy.ts";
-export type { AccessLevel, Action, ConditionKey, ResourceType, Service } from "./model.ts";
+export { isManagedPolicy, managedPoliciesDate, managedPolicyNamed, nearestManagedPolicy } from "./managed-policy.ts";
+export type { AccessLevel, Action, ArnFormatFields, ConditionKey, ResourceType, Service } from "./model.ts";
 export { nearestAction, nearestService } from "./nearest.ts";
 export { conditionKeyNamed, nearestConditionKey } from "./nearest-key.ts";
 export { dataDate, serviceOf, servicePrefixes } from "./service.ts";

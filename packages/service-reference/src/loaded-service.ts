@@ -2,7 +2,7 @@ import { compileArnFormat, type Pattern } from "@iam/policy";
 import { header } from "./data-file.ts";
 import type { ServiceLine } from "./format.ts";
 import { toConditionKeys } from "./key-template.ts";
-import type { AccessLevel, Action, ConditionKey, ResourceType, Service } from "./model.ts";
+import type { AccessLevel, Action, ArnFormatFields, ConditionKey, ResourceType, Service } from "./model.ts";
 
 /**
  * A service as its line of the data file tells it. What few people ask for is made when it is asked for: a policy names some
@@ -95,6 +95,8 @@ export class LoadedService implements Service {
 class ActionGroup {
   /** The names, separated by spaces. */
   readonly lowerCase: string;
+  /** The same with a space at either end, so that each name can be found whole. */
+  #padded: string | undefined;
   readonly accessLevel: AccessLevel;
   readonly #names: string;
   readonly #types: () => readonly ResourceType[];
@@ -121,7 +123,7 @@ class ActionGroup {
 
   /** How AWS writes one of the names that is given in lower case. */
   spelling(name: string): string {
-    const start = ` ${this.lowerCase} `.indexOf(` ${name} `);
+    const start = (this.#padded ??= ` ${this.lowerCase} `).indexOf(` ${name} `);
     return this.#names.slice(start, start + name.length);
   }
 
@@ -186,6 +188,7 @@ class LoadedResourceType implements ResourceType {
   readonly name: string;
   readonly arnFormat: string;
   readonly #keys: () => readonly string[];
+  #fields: ArnFormatFields | undefined;
   #pattern: Pattern | undefined;
   #conditionKeys: ReadonlySet<string> | undefined;
 
@@ -194,6 +197,10 @@ class LoadedResourceType implements ResourceType {
     this.name = name;
     this.arnFormat = arnFormat;
     this.#keys = keys;
+  }
+
+  get arnFields(): ArnFormatFields {
+    return (this.#fields ??= fieldsOf(this.arnFormat));
   }
 
   get pattern(): Pattern {
@@ -205,6 +212,11 @@ class LoadedResourceType implements ResourceType {
   get conditionKeys(): ReadonlySet<string> {
     return (this.#conditionKeys ??= new Set(this.#keys()));
   }
+}
+
+function fieldsOf(arnFormat: string): ArnFormatFields {
+  const [, , service = "", region = "", account = "", ...resource] = arnFormat.split(":");
+  return { service, region, account, resource: resource.join(":") };
 }
 
 function byName(types: readonly ResourceType[]): ReadonlyMap<string, readonly ResourceType[]> {

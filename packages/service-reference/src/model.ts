@@ -54,6 +54,14 @@ export interface Action {
   readonly ownConditionKeys: ReadonlySet<string>;
 }
 
+/** The fields of an ARN format behind the partition; region and account are empty where the ARNs of the type name none. */
+export interface ArnFormatFields {
+  readonly service: string;
+  readonly region: string;
+  readonly account: string;
+  readonly resource: string;
+}
+
 export interface ResourceType {
   /** The prefix of the service that lists the type. The ARN may name another: EBS lists snapshots of EC2. */
   readonly service: string;
@@ -61,6 +69,8 @@ export interface ResourceType {
   readonly name: string;
   /** `arn:${Partition}:s3:::${BucketName}`. Some formats hold a `*`. */
   readonly arnFormat: string;
+  /** The fields of the format. */
+  readonly arnFields: ArnFormatFields;
   /** The format as a pattern, compiled at first use. */
   readonly pattern: Pattern;
   /** In lower case, with AWS's placeholders. */

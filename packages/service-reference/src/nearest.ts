@@ -1,5 +1,5 @@
+import { BoundedCache } from "@iam/policy";
 import { namesAction } from "./action.ts";
-import { BoundedCache } from "./bounded-cache.ts";
 import { editDistance } from "./edit-distance.ts";
 import { otherActionNames, otherServiceNames } from "./other-names.ts";
 import { serviceOf, servicePrefixes } from "./service.ts";

@@ -1,7 +1,6 @@
 import { match } from "@iam/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { BoundedCache } from "../src/bounded-cache.ts";
 import { actionOf, expandAction, serviceOf, servicePrefixes, type Action } from "../src/index.ts";
 
 const allActions = servicePrefixes().flatMap((prefix) => [...(serviceOf(prefix)?.actions.values() ?? [])]);
@@ -200,21 +199,6 @@ describe("expandAction", () => {
         expect(expandAction(text).every((action) => actionOf(action.id) === action)).toBe(true);
       }),
     );
-  });
-});
-
-describe("BoundedCache", () => {
-  it("forgets what was not asked for the longest", () => {
-    const asked: string[] = [];
-    const cache = new BoundedCache<string>(2);
-    const ask = (question: string) =>
-      cache.get(question, (text) => {
-        asked.push(text);
-        return text.toUpperCase();
-      });
-    expect(["a", "b", "a", "c", "a", "b"].map(ask)).toEqual(["A", "B", "A", "C", "A", "B"]);
-    expect(asked).toEqual(["a", "b", "c", "b"]);
-    expect(cache.size).toBe(2);
   });
 });
 

@@ -32,9 +32,16 @@ export function repeatsStatement(inner: Statement, outer: Statement): boolean {
   return (
     small !== undefined &&
     large !== undefined &&
+    !isOptional(outer) &&
     hasPrincipalsOf(outer.principal, inner.principal) &&
     holds(large, small)
   );
+}
+
+/** Whether the statement, or a part of it, stands there only sometimes. */
+function isOptional({ value, action, resource, principal }: Statement): boolean {
+  if (value.optional === true) return true;
+  return [action, resource, principal].some((element) => element?.items.some((item) => item.value.optional === true));
 }
 
 /** Whether the first element names all principals of the second, each by the same text. */
@@ -55,7 +62,7 @@ function hasPrincipalsOf(outer: PrincipalElement | undefined, inner: PrincipalEl
 /** Whether the Denies of its own policy take back everything that a statement allows; `true` is certain. */
 export function isDeniedWhole(allow: Statement): boolean {
   if (allow.effect !== "Allow") return false;
-  const denies = allow.policy.statements.filter(({ effect }) => effect === "Deny");
+  const denies = allow.policy.statements.filter((other) => other.effect === "Deny" && !isOptional(other));
   const box = denies.length === 0 ? undefined : boxOf(allow);
   return (
     box !== undefined &&

@@ -1,3 +1,4 @@
+import { BoundedCache } from "../bounded-cache.ts";
 import { parseKey } from "./key.ts";
 
 /** The type of a condition key's value, in the words of AWS's service reference. */
@@ -119,9 +120,15 @@ const byId: ReadonlyMap<string, GlobalKey> = new Map(globalKeys.map((entry) => [
  * and for one that does not belong there.
  */
 export function globalKey(text: string): GlobalKey | undefined {
+  return known.get(text, find) ?? undefined;
+}
+
+const known = new BoundedCache<GlobalKey | null>(4000);
+
+function find(text: string): GlobalKey | null {
   const key = parseKey(text);
-  if (key === undefined) return undefined;
+  if (key === undefined) return null;
   const found = byId.get(`${key.prefix}:${key.name}`);
   const hasTag = key.tag !== undefined && key.tag !== "";
-  return found !== undefined && found.isTagged === hasTag && (hasTag || key.tag === undefined) ? found : undefined;
+  return found !== undefined && found.isTagged === hasTag && (hasTag || key.tag === undefined) ? found : null;
 }

@@ -1,3 +1,5 @@
+import { BoundedCache } from "../bounded-cache.ts";
+
 /** A condition key, read from its text. */
 export interface ConditionKey {
   /** The key as it is written. */
@@ -22,13 +24,20 @@ export interface ConditionKey {
  * Source: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition.html
  */
 export function parseKey(text: string): ConditionKey | undefined {
+  return keys.get(text, readKey) ?? undefined;
+}
+
+/** Policies test the same keys again and again. */
+const keys = new BoundedCache<ConditionKey | null>(4000);
+
+function readKey(text: string): ConditionKey | null {
   const id = text.toLowerCase();
   const isHost = /^[^:/]*\./.test(id);
   const colon = isHost ? id.lastIndexOf(":") : id.indexOf(":");
   const prefix = id.slice(0, Math.max(colon, 0));
   const slash = isHost ? -1 : id.indexOf("/", colon);
   const name = id.slice(colon + 1, slash === -1 ? undefined : slash);
-  if (prefix === "" || name === "") return undefined;
+  if (prefix === "" || name === "") return null;
   return { text, id, prefix, name, ...(slash === -1 ? {} : { tag: text.slice(slash + 1) }) };
 }
 

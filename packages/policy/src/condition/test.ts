@@ -8,9 +8,13 @@ import { parseOperator } from "./operator.ts";
 
 /** One test of a condition block: an operator, a key and the values, of which one must match. */
 export class ConditionTest {
+  readonly operatorText: string;
+  /** `undefined` for an operator that AWS does not know. */
+  readonly operator: Operator | undefined;
+  readonly keyText: string;
+  /** `undefined` where the key has a hole or is no `prefix:name`. */
+  readonly key: ConditionKey | undefined;
   #values: readonly ConditionValue[] | undefined;
-  #operator: Operator | undefined | null = null;
-  #key: ConditionKey | undefined | null = null;
 
   constructor(
     readonly statement: Statement,
@@ -18,39 +22,23 @@ export class ConditionTest {
     readonly operatorEntry: Entry,
     /** The entry of the key in the operator's object. */
     readonly keyEntry: Entry,
-  ) {}
-
-  get operatorText(): string {
-    return displayText(this.operatorEntry.key.parts);
-  }
-
-  /** `undefined` for an operator that AWS does not know. */
-  get operator(): Operator | undefined {
-    if (this.#operator === null) {
-      const text = literalText(this.operatorEntry.key);
-      this.#operator = text === undefined ? undefined : parseOperator(text);
-    }
-    return this.#operator;
-  }
-
-  get keyText(): string {
-    return displayText(this.keyEntry.key.parts);
-  }
-
-  /** `undefined` where the key has a hole or is no `prefix:name`. */
-  get key(): ConditionKey | undefined {
-    if (this.#key === null) {
-      const text = literalText(this.keyEntry.key);
-      this.#key = text === undefined ? undefined : parseKey(text);
-    }
-    return this.#key;
+  ) {
+    const operator = literalText(operatorEntry.key);
+    this.operatorText = operator ?? displayText(operatorEntry.key.parts);
+    this.operator = operator === undefined ? undefined : parseOperator(operator);
+    const key = literalText(keyEntry.key);
+    this.keyText = key ?? displayText(keyEntry.key.parts);
+    this.key = key === undefined ? undefined : parseKey(key);
   }
 
   /** One value or a list; numbers and booleans as text, as AWS reads them. */
   get values(): readonly ConditionValue[] {
     if (this.#values === undefined) {
       const { value } = this.keyEntry;
-      this.#values = (value.kind === "array" ? value.items : [value]).map((item) => new ConditionValue(item, this));
+      this.#values =
+        value.kind === "array"
+          ? value.items.map((item) => new ConditionValue(item, this))
+          : [new ConditionValue(value, this)];
     }
     return this.#values;
   }
@@ -64,33 +52,43 @@ export class ConditionTest {
 
 /** One value of a test. */
 export class ConditionValue {
+  /** As people read it. */
+  readonly text: string;
+  readonly parts: readonly Part[];
+  /** The text without holes of the syntax; policy variables stand in it as they are written. */
+  readonly literal: string | undefined;
+
   constructor(
     readonly value: Value,
     readonly test: ConditionTest,
-  ) {}
-
-  /** As people read it. */
-  get text(): string {
-    return displayText(this.parts);
+  ) {
+    this.literal = literalOf(value);
+    this.parts =
+      value.kind === "text" ? value.parts : [this.literal ?? { kind: "hole", text: unreadText(value), value }];
+    this.text = this.literal ?? displayText(this.parts);
   }
+}
 
-  get parts(): readonly Part[] {
-    if (this.value.kind === "text") return this.value.parts;
-    const { literal } = this;
-    return literal === undefined ? [{ kind: "hole", text: "…", value: this.value }] : [literal];
-  }
+const numbers = new WeakMap<Value, number>();
+let lastNumber = 0;
 
-  /** The text without holes of the syntax; policy variables stand in it as they are written. */
-  get literal(): string | undefined {
-    if (this.value.kind === "scalar") return this.value.value === null ? undefined : String(this.value.value);
-    return literalText(this.value);
-  }
+/** A reference by its names, and anything else that could not be read by a name that nothing has beside it: two of them may differ. */
+function unreadText(value: Value): string {
+  if (value.kind === "unknown" && value.path !== undefined) return `\${${value.path.join(".")}}`;
+  const number = numbers.get(value) ?? (lastNumber += 1);
+  numbers.set(value, number);
+  return `…${String(number)}`;
+}
+
+function literalOf(value: Value): string | undefined {
+  if (value.kind === "scalar") return value.value === null ? undefined : String(value.value);
+  return literalText(value);
 }
 
 /** The tests of a statement's condition block. Of an operator or a key written twice, parsers keep the last. */
 export function readTests(statement: Statement): readonly ConditionTest[] {
   const block = statement.conditionEntry?.value;
-  if (block?.kind !== "object") return [];
+  if (block?.kind !== "object") return NONE;
   const tests: ConditionTest[] = [];
   for (const operatorEntry of lastEntries(block.entries)) {
     if (operatorEntry.value.kind !== "object") continue;
@@ -100,6 +98,8 @@ export function readTests(statement: Statement): readonly ConditionTest[] {
   }
   return tests;
 }
+
+const NONE: readonly ConditionTest[] = [];
 
 function lastEntries(entries: readonly Entry[]): readonly Entry[] {
   if (entries.length < 2) return entries;

@@ -1,0 +1,82 @@
+import type { LocatedPolicy, LocatedRoles } from "@iam/hosts";
+import { NEEDLES, ROLE_NEEDLES, findPolicies, findRoles } from "@iam/hosts";
+import type { Document } from "@iam/syntax";
+import { readDocuments } from "@iam/syntax";
+import type { Listener } from "./audience.ts";
+import type { EslintContext } from "./create-rule.ts";
+import type { IamSettings } from "./settings.ts";
+import { readSettings } from "./settings.ts";
+
+interface ReadDocument {
+  readonly document: Document;
+  readonly policies: readonly LocatedPolicy[];
+}
+
+/** A file while it is linted: what all rules ask of it is found once. */
+export class LintedFile {
+  /** The rules that wait for the root, by their ids. The first of them listens; all then run in one pass over the policies. */
+  listeners: Map<string, Listener> | undefined;
+  readonly #sourceCode: EslintContext["sourceCode"];
+  #mayHoldPolicy: boolean | undefined;
+  #mayHoldRole: boolean | undefined;
+  /** Under which settings the documents were read. */
+  #settings: IamSettings | undefined;
+  #documents: readonly ReadDocument[] = [];
+  #roles: readonly LocatedRoles[] | undefined;
+
+  constructor(sourceCode: EslintContext["sourceCode"]) {
+    this.#sourceCode = sourceCode;
+  }
+
+  /** Whether a needle stands in the text; without one no rule has to look at the file. */
+  get mayHoldPolicy(): boolean {
+    return (this.#mayHoldPolicy ??= this.#holds(NEEDLES));
+  }
+
+  /** The same for the rules about those who hold policies. */
+  get mayHoldRole(): boolean {
+    return (this.#mayHoldRole ??= this.#holds(ROLE_NEEDLES));
+  }
+
+  policies(context: EslintContext): readonly LocatedPolicy[] {
+    return this.#read(context).flatMap((document) => document.policies);
+  }
+
+  roles(context: EslintContext): readonly LocatedRoles[] {
+    const documents = this.#read(context);
+    return (this.#roles ??= documents.map(({ document, policies }) => findRoles(document, policies)));
+  }
+
+  #read({ settings, filename }: EslintContext): readonly ReadDocument[] {
+    const read = readSettings(settings);
+    if (this.#settings !== read) {
+      const facts = { type: read.policyType, accountId: read.accountId, fileName: filename };
+      this.#documents = readDocuments(this.#sourceCode).map((document) => ({
+        document,
+        policies: findPolicies(document, facts),
+      }));
+      this.#roles = undefined;
+      this.#settings = read;
+    }
+    return this.#documents;
+  }
+
+  #holds(needles: readonly string[]): boolean {
+    const { text } = this.#sourceCode;
+    return needles.some((needle) => text.includes(needle));
+  }
+}
+
+/** By the tree of the file. One entry each, since the garbage collector pays for every one. */
+const files = new WeakMap<object, LintedFile>();
+
+/** The file of a rule's context, the same for all rules. */
+export function linted({ sourceCode }: EslintContext): LintedFile {
+  const { ast } = sourceCode;
+  let file = files.get(ast);
+  if (file === undefined) {
+    file = new LintedFile(sourceCode);
+    files.set(ast, file);
+  }
+  return file;
+}
