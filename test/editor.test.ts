@@ -44,6 +44,43 @@ const JSON_POLICY = `{
 }
 `;
 
+const TEMPLATE = `Resources:
+  Reports:
+    Type: AWS::S3::Bucket
+  Lister:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      PolicyDocument:
+        Version: "2012-10-17"
+        Statement:
+          - Effect: Allow
+            Action: s3:ListBucket # the bucket
+            Resource: !Sub "\${Reports.Arn}/*"
+`;
+
+const TERRAFORM = `resource "aws_s3_bucket" "reports" {
+  bucket = "reports"
+}
+
+data "aws_iam_policy_document" "lister" {
+  statement {
+    actions   = ["s3:ListBucket"] # ä, € and 😀 stand before nothing
+    resources = ["\${aws_s3_bucket.reports.arn}/*"]
+  }
+}
+`;
+
+const CDK = `import { Stack, aws_iam as iam, aws_s3 as s3 } from "aws-cdk-lib";
+
+export class Reports extends Stack {
+  grant(user: iam.User, reports: s3.Bucket): void {
+    user.addToPolicy(
+      new iam.PolicyStatement({ actions: ["s3:ListBucket"], resources: [\`\${reports.bucketArn}/*\`] }),
+    );
+  }
+}
+`;
+
 interface Opened {
   readonly file: string;
   readonly languageId: string;
@@ -60,6 +97,27 @@ const FILES: readonly Opened[] = [
     text: JSON_POLICY,
     underlined: `"s3:ListBucket"`,
     fixed: JSON_POLICY.replace("reports/*", "reports"),
+  },
+  {
+    file: "template.yaml",
+    languageId: "yaml",
+    text: TEMPLATE,
+    underlined: "s3:ListBucket",
+    fixed: TEMPLATE.replace('!Sub "${Reports.Arn}/*"', "!GetAtt Reports.Arn"),
+  },
+  {
+    file: "main.tf",
+    languageId: "terraform",
+    text: TERRAFORM,
+    underlined: '"s3:ListBucket"',
+    fixed: TERRAFORM.replace('"${aws_s3_bucket.reports.arn}/*"', "aws_s3_bucket.reports.arn"),
+  },
+  {
+    file: "stack.ts",
+    languageId: "typescript",
+    text: CDK,
+    underlined: '"s3:ListBucket"',
+    fixed: CDK.replace("`${reports.bucketArn}/*`", "reports.bucketArn"),
   },
 ];
 

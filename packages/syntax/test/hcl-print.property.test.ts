@@ -38,7 +38,7 @@ const cases = fc.record({
   roll: dice,
   news: fc.array(said, { minLength: 1, maxLength: 3 }),
 });
-const runs = { numRuns: Number(process.env["RUNS"] ?? 1500) };
+const runs = { numRuns: Number(process.env["RUNS"] ?? 800) };
 
 describe("for every file in every style, and every set of edits that do not overlap", { timeout: 120_000 }, () => {
   it("is read as what it says", () => {

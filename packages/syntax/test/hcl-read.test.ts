@@ -255,6 +255,11 @@ describe("a text that is no HCL", () => {
     expect(parsed.ok).toBe(false);
   });
 
+  // Terraform reads these two; tree-sitter-hcl 1.2.0 does not.
+  it.each(["a = 1e5", "a = {\n  b = c + d\n  (e) = 1\n}"])("is %j for the grammar", (text) => {
+    expect(parseHcl(text).ok).toBe(false);
+  });
+
   it("may nest as deep as it likes", () => {
     const deep = `a = ${"[".repeat(50_000)}${"]".repeat(50_000)}\n`;
     const parsed = parseHcl(deep);
