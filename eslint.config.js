@@ -5,7 +5,8 @@ import tseslint from "typescript-eslint";
 
 /**
  * The arrows of docs/architecture.md: which rooms each room may use. What is not here is forbidden.
- * `eslint-plugin` uses `hosts` for their needles alone, which tell its parsers whether a broken file matters.
+ * `eslint-plugin` uses `hosts` for their needles alone, which tell its parsers whether a broken file matters, and hands
+ * what `iam-lint` needs of `policy` and `service-reference` on to it: the names of policy types, the age of the data.
  * `rule-tester` is private and serves tests alone, so nothing published may use it.
  */
 const arrows = {
@@ -16,7 +17,7 @@ const arrows = {
   "rule-kit": ["policy", "service-reference", "syntax", "hosts"],
   rules: ["policy", "service-reference", "rule-kit"],
   "rule-tester": ["policy", "service-reference", "syntax", "hosts", "rule-kit", "rules"],
-  "eslint-plugin": ["syntax", "hosts", "rule-kit", "rules"],
+  "eslint-plugin": ["policy", "service-reference", "syntax", "hosts", "rule-kit", "rules"],
 };
 
 const eslintItself = {
@@ -117,6 +118,12 @@ export default defineConfig([
     rules: { "eslint-plugin/require-meta-has-suggestions": "off" },
   },
   ...Object.keys(arrows).flatMap(roomBlocks),
+  {
+    // The other end of all arrows: `iam-lint` is one more user of what is published.
+    name: "arrows/cli",
+    files: ["packages/cli/src/**/*.ts"],
+    rules: restrictImports([{ regex: "^@iam/", message: "iam-lint uses eslint-plugin-iam, as everybody does." }]),
+  },
   {
     // Cases are read by the tester, and never by what is published.
     name: "arrows/cases",

@@ -15,7 +15,7 @@ const drawn: Record<string, readonly string[]> = {
   "rule-kit": ["policy", "service-reference", "syntax", "hosts"],
   rules: ["policy", "service-reference", "rule-kit"],
   "rule-tester": ["policy", "service-reference", "syntax", "hosts", "rule-kit", "rules"],
-  "eslint-plugin": ["syntax", "hosts", "rule-kit", "rules"],
+  "eslint-plugin": ["policy", "service-reference", "syntax", "hosts", "rule-kit", "rules"],
 };
 const rooms = Object.keys(drawn);
 const pairs = rooms.flatMap((from) => rooms.filter((to) => to !== "eslint-plugin").map((to) => [from, to] as const));
@@ -94,7 +94,7 @@ describe("arrows between rooms", () => {
     const packages = readdirSync(join(root, "packages"), { withFileTypes: true }).filter((entry) =>
       entry.isDirectory(),
     );
-    expect(packages.map(({ name }) => name).filter((name) => !rooms.includes(name))).toEqual([]);
+    expect(packages.map(({ name }) => name).filter((name) => ![...rooms, "cli"].includes(name))).toEqual([]);
   });
 
   test.each(rooms)("package.json of %s declares no arrow that is not drawn", (room) => {
@@ -108,6 +108,12 @@ describe("arrows between rooms", () => {
     const tester = room === "rule-tester" ? [] : ["rule-tester"];
     expect(declared.filter((name) => ![...(drawn[room] ?? []), ...tester].includes(name))).toEqual([]);
   });
+});
+
+test("iam-lint uses what is published, and no room", async () => {
+  const file = "packages/cli/src/formats/probe.ts";
+  expect(await reported(file, `export * from "eslint-plugin-iam/cli";\n`)).toEqual([]);
+  for (const text of usualWays("@iam/hosts")) expect(await reported(file, text), text).toHaveLength(1);
 });
 
 describe("what a room may take from outside", () => {

@@ -1,6 +1,7 @@
 /**
  * Times ESLint as whole processes, side by side in one run: with the parser and one rule that does nothing, against the
- * presets. Prints medians and ratios; a ratio is the median of the ratios of each round. `pnpm bench [rounds]`.
+ * presets, and `iam-lint` against the parser and no rule at all. Prints medians and ratios; a ratio is the median of the
+ * ratios of each round. `pnpm bench [rounds]`.
  */
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -40,8 +41,10 @@ const plugin = JSON.stringify(
 const preset = (name: string): string => `import iam from ${plugin};
 export default iam.configs.${name};`;
 
-const configurations = ["none", "empty", "recommended", "all"] as const;
+/** `iam-lint` has no configuration file, and runs every rule as `all` does. */
+const configurations = ["none", "empty", "recommended", "all", "iam-lint"] as const;
 type Configuration = (typeof configurations)[number];
+const iamLint = join(import.meta.dirname, "../../packages/cli/dist/main.js");
 write("none.config.js", noRule);
 write("empty.config.js", emptyRule);
 write("recommended.config.js", preset("recommended"));
@@ -54,23 +57,14 @@ write("no-policy/package.json", JSON.stringify({ name: "x", version: "1.0.0", de
 
 function run(configuration: Configuration, workload: string): number {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    [
-      eslint,
-      "--no-warn-ignored",
-      "-c",
-      join(folder, `${configuration}.config.js`),
-      "-f",
-      "json",
-      "-o",
-      join(folder, "out.json"),
-      workload,
-    ],
-    { cwd: folder, encoding: "utf8" },
-  );
+  const common = ["-f", "json", "-o", join(folder, "out.json"), workload];
+  const args =
+    configuration === "iam-lint"
+      ? [iamLint, "--preset", "all", ...common]
+      : [eslint, "--no-warn-ignored", "-c", join(folder, `${configuration}.config.js`), ...common];
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
   const took = Number(process.hrtime.bigint() - start) / 1e6;
-  if (status !== 0 && status !== 1) throw new Error(`ESLint failed on ${workload} with ${configuration}:\n${stderr}`);
+  if (status !== 0 && status !== 1) throw new Error(`Linting failed on ${workload} with ${configuration}:\n${stderr}`);
   return took;
 }
 
@@ -94,6 +88,7 @@ function measure(workload: string): Map<Configuration, number[]> {
 
 const rows: string[] = [];
 const medians = new Map<string, number>();
+const cliRatios: (readonly [title: string, ratio: number])[] = [];
 for (const [workload, title] of [
   ["no-policy", "a `package.json`"],
   ["one", "one policy of 1 kB"],
@@ -104,6 +99,11 @@ for (const [workload, title] of [
 ] as const) {
   const times = measure(workload);
   const base = times.get("empty") ?? [];
+  const none = times.get("none") ?? [];
+  cliRatios.push([
+    title,
+    median((times.get("iam-lint") ?? []).map((time, round) => time / (none[round] ?? Number.NaN))),
+  ]);
   const cells = [...times].map(([name, list]) => {
     medians.set(`${workload} ${name}`, median(list));
     const ratio = median(list.map((time, round) => time / (base[round] ?? Number.NaN)));
@@ -123,8 +123,12 @@ function growth(configuration: Configuration, from: string, to: string): string 
 console.log(
   `Medians of ${String(rounds)} whole processes each; in brackets the ratio to one rule that does nothing.\n`,
 );
-console.log("| linted | no rules | one empty rule | `recommended` | `all` |\n| --- | --- | --- | --- | --- |");
+console.log(
+  "| linted | no rules | one empty rule | `recommended` | `all` | `iam-lint` with all rules |\n| --- | --- | --- | --- | --- | --- |",
+);
 console.log(rows.join("\n"));
+console.log("\n`iam-lint` with all rules, to ESLint with no rules:\n\n| linted | ratio |\n| --- | --- |");
+for (const [title, ratio] of cliRatios) console.log(`| ${title} | ${ratio.toFixed(2)} × |`);
 console.log("\n| growth, start-up taken off | one empty rule | `recommended` | `all` |\n| --- | --- | --- | --- |");
 for (const [from, to, title] of [
   ["statements-100", "statements-1000", "100 to 1,000 statements"],
