@@ -51,7 +51,7 @@ export default createRule({
           const policy = use.as === "permissions" ? nameOf(use) : undefined;
           const what = policy === undefined ? undefined : powerOf(policy);
           if (policy === undefined || what === undefined) continue;
-          const { list, value } = use;
+          const { list, value, item } = use;
           report({
             at: value,
             messageId: "admin",
@@ -62,7 +62,7 @@ export default createRule({
                 : {
                     messageId: "remove",
                     data: { policy },
-                    edit: edit.editRole({ kind: "remove-item", array: list, item: value }),
+                    edit: edit.editRole({ kind: "remove-item", array: list, item }),
                   },
             ],
           });

@@ -146,5 +146,117 @@ export default defineCases(rule, {
       ],
       output: null,
     },
+
+    {
+      name: "in a template, by attributes",
+      code: `{
+  "Resources": {
+    "Left": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": { "Effect": "Allow", "Principal": { "AWS": { "Fn::GetAtt": ["Right", "Arn"] } }, "Action": "sts:AssumeRole" }
+        }
+      }
+    },
+    "Right": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": { "Effect": "Allow", "Principal": { "AWS": { "Fn::GetAtt": "Left.Arn" } }, "Action": "sts:AssumeRole" }
+        }
+      }
+    }
+  }
+}`,
+      errors: [
+        {
+          messageId: "circular",
+          data: { role: "Right", other: "Left" },
+          line: 12,
+          column: 5,
+          endLine: 12,
+          endColumn: 12,
+        },
+      ],
+      output: null,
+    },
+
+    {
+      name: "in a list, and in a Fn::Sub",
+      code: `{
+  "Resources": {
+    "Left": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": { "Effect": "Allow", "Principal": { "AWS": ["arn:aws:iam::111122223333:root", { "Fn::GetAtt": ["Right", "Arn"] }] }, "Action": "sts:AssumeRole" }
+        }
+      }
+    },
+    "Right": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": { "Effect": "Allow", "Principal": { "AWS": { "Fn::Sub": "\${Left.Arn}" } }, "Action": "sts:AssumeRole" }
+        }
+      }
+    }
+  }
+}`,
+      errors: [
+        {
+          messageId: "circular",
+          data: { role: "Right", other: "Left" },
+          line: 12,
+          column: 5,
+          endLine: 12,
+          endColumn: 12,
+        },
+      ],
+      output: null,
+    },
+
+    {
+      name: "by the name of a role",
+      code: `{
+  "Resources": {
+    "Left": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "RoleName": "left",
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": { "Effect": "Allow", "Principal": { "AWS": { "Fn::GetAtt": ["Right", "Arn"] } }, "Action": "sts:AssumeRole" }
+        }
+      }
+    },
+    "Right": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": { "Effect": "Allow", "Principal": { "AWS": { "Fn::Sub": "arn:aws:iam::\${AWS::AccountId}:role/left" } }, "Action": "sts:AssumeRole" }
+        }
+      }
+    }
+  }
+}`,
+      errors: [
+        {
+          messageId: "circular",
+          data: { role: "Right", other: "Left" },
+          line: 13,
+          column: 5,
+          endLine: 13,
+          endColumn: 12,
+        },
+      ],
+      output: null,
+    },
   ],
 });

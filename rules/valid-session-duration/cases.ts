@@ -334,6 +334,88 @@ export default defineCases(rule, {
     },
 
     {
+      name: "one, which is an hour or too short",
+      code: `{
+  "Resources": {
+    "Worker": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": {
+            "Effect": "Allow",
+            "Principal": { "Service": "lambda.amazonaws.com" },
+            "Action": "sts:AssumeRole"
+          }
+        },
+        "MaxSessionDuration": 1
+      }
+    }
+  }
+}`,
+      errors: [{ messageId: "range", data: { duration: "1" }, line: 14, column: 31, endLine: 14, endColumn: 32 }],
+      output: `{
+  "Resources": {
+    "Worker": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": {
+            "Effect": "Allow",
+            "Principal": { "Service": "lambda.amazonaws.com" },
+            "Action": "sts:AssumeRole"
+          }
+        },
+        "MaxSessionDuration": 3600
+      }
+    }
+  }
+}`,
+    },
+
+    {
+      name: "sixty, which are minutes or too short",
+      code: `{
+  "Resources": {
+    "Worker": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": {
+            "Effect": "Allow",
+            "Principal": { "Service": "lambda.amazonaws.com" },
+            "Action": "sts:AssumeRole"
+          }
+        },
+        "MaxSessionDuration": 60
+      }
+    }
+  }
+}`,
+      errors: [{ messageId: "range", data: { duration: "60" }, line: 14, column: 31, endLine: 14, endColumn: 33 }],
+      output: `{
+  "Resources": {
+    "Worker": {
+      "Type": "AWS::IAM::Role",
+      "Properties": {
+        "AssumeRolePolicyDocument": {
+          "Version": "2012-10-17",
+          "Statement": {
+            "Effect": "Allow",
+            "Principal": { "Service": "lambda.amazonaws.com" },
+            "Action": "sts:AssumeRole"
+          }
+        },
+        "MaxSessionDuration": 3600
+      }
+    }
+  }
+}`,
+    },
+
+    {
       name: "a second too short",
       code: `{
   "Resources": {

@@ -90,6 +90,8 @@ function repairs(value: Value, written: number): readonly Repair<MessageId>[] {
     edit: edit.editRole({ kind: "replace", target: value, value: value.kind === "text" ? String(duration) : duration }),
   });
   const bound = set("bound", written < SHORTEST ? SHORTEST : LONGEST);
+  // One hour is the shortest duration too.
+  if (written === 1 || written === SHORTEST / MINUTE) return [bound];
   if (isInRange(written * SHORTEST)) return [set("hours", written * SHORTEST), bound];
   return isInRange(written * MINUTE) ? [set("minutes", written * MINUTE), bound] : [bound];
 }

@@ -44,7 +44,7 @@ export class LintedFile {
 
   roles(context: EslintContext): readonly LocatedRoles[] {
     const documents = this.#read(context);
-    return (this.#roles ??= documents.map(({ document, policies }) => findRoles(document, policies)));
+    return (this.#roles ??= documents.map(({ document, policies }) => findRoles(document, policies, context.filename)));
   }
 
   #read({ settings, filename }: EslintContext): readonly ReadDocument[] {

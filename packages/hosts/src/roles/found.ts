@@ -41,10 +41,7 @@ export function usesIn(
  *
  * @param write how the host writes a new text; `undefined` where it cannot
  */
-export function lowering(
-  projection: Projection,
-  write: (text: string) => NewValue | undefined,
-): FoundRoles["lower"] {
+export function lowering(projection: Projection, write: (text: string) => NewValue | undefined): FoundRoles["lower"] {
   return (edit) => {
     const edits = edit.flatMap((change) => (change.kind === "value" ? [change.edit] : []));
     return edits.length === edit.length && edits.length > 0 ? projection.carry(edits, write) : null;
@@ -54,4 +51,14 @@ export function lowering(
 /** The holes of the texts by which managed policies are named. */
 export function holesOf(uses: readonly ManagedPolicyUse[]): ReturnType<typeof holesIn> {
   return holesIn({ kind: "array", range: [0, 0], items: uses.map(({ value }) => value) });
+}
+
+/** A text that several places name, a local or a constant, is one finding. */
+export function onePerPlace(uses: readonly ManagedPolicyUse[]): readonly ManagedPolicyUse[] {
+  const byPlace = new Map<number, ManagedPolicyUse>();
+  for (const use of uses) {
+    const [start] = use.value.range;
+    if (!byPlace.has(start)) byPlace.set(start, use);
+  }
+  return [...byPlace.values()];
 }

@@ -8,6 +8,7 @@ import type { LocatedPolicy } from "../host.ts";
 import { Projection } from "../projection.ts";
 import type { FoundRoles } from "./found.ts";
 import { holesOf, lowering, usesIn } from "./found.ts";
+import { insideSub } from "./inside-sub.ts";
 import { Mentions } from "./mentions.ts";
 import { trustOfService } from "./service-trust.ts";
 import { Trusts } from "./trusts.ts";
@@ -36,7 +37,14 @@ export class TemplateRoles {
   found(): FoundRoles {
     const holes = holesOf(this.#uses);
     const lower = lowering(this.#projection, (text) => writeText(text, holes, this.#site.style));
-    return { roles: this.#roles, managedPolicies: this.#uses, lower };
+    return {
+      roles: this.#roles,
+      managedPolicies: this.#uses,
+      lower(edit) {
+        const edits = lower(edit);
+        return edits && insideSub(edits);
+      },
+    };
   }
 
   readResources(): void {

@@ -21,7 +21,8 @@ export class Trusts {
   /** The first trust policy inside one of these places, which are asked in this order. */
   in(...ranges: readonly (Range | undefined)[]): Policy | undefined {
     for (const range of ranges) {
-      const found = range && this.#firstFrom(range[0]);
+      if (range === undefined) continue;
+      const found = this.#firstFrom(range[0]);
       if (found !== undefined && contains(range, found.range)) return found.policy;
     }
     return undefined;

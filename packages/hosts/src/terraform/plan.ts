@@ -9,7 +9,7 @@ import { factsOfAttribute } from "./attributes.ts";
 const MAX_DEPTH = 500;
 
 /** The root of what `terraform show -json` prints of a plan or of a state, with the values in it; `undefined` for anything else. */
-function valuesOf(root: Value): ObjectValue | undefined {
+export function valuesOf(root: Value): ObjectValue | undefined {
   if (root.kind !== "object" || literalText(entryOf(root, "format_version")?.value) === undefined) return undefined;
   const values = (entryOf(root, "planned_values") ?? entryOf(root, "values"))?.value;
   return values?.kind === "object" && entryOf(values, "root_module") !== undefined ? values : undefined;

@@ -1,5 +1,5 @@
 import type { ObjectValue, PolicyFacts, Value } from "@iam/policy";
-import { entryOf, literalText } from "@iam/policy";
+import { entryOf, literalText, typeOfFileName } from "@iam/policy";
 import { factsOfAttachment, factsOfAttribute } from "./attributes.ts";
 import type { Configuration } from "./configuration.ts";
 import { addressOf, pathOf, referenceOf } from "./configuration.ts";
@@ -41,7 +41,9 @@ export class Uses {
       ...parents.map((parent) => this.factsOf(parent, steps + 1)).filter((known) => Object.keys(known).length > 0),
     ];
     if (!address.startsWith("aws_iam_policy.")) return common(facts);
-    return facts.length === 0 ? MANAGED : { ...common(facts), managed: true };
+    if (facts.length > 0) return { ...common(facts), managed: true };
+    // Nothing of the file names it; a boundary for roles of other files tells itself by its name.
+    return typeOfFileName(address) === "boundary" ? { type: "boundary", managed: true } : MANAGED;
   }
 
   /** What an attribute of a resource tells about the policy in it, that of a managed policy with what its attachments tell. */
