@@ -25,7 +25,7 @@ function parserOf(fileName: string): Linter.Parser {
 }
 
 /** `line rule (fix)`, in the order of the text. */
-function findings(text: string, fileName: string, names = Object.keys(rules)): readonly string[] {
+function findings(text: string, fileName: string, names: readonly string[] = Object.keys(rules)): readonly string[] {
   return new Linter({ configType: "flat" })
     .verify(text, config(parserOf(fileName), names), { filename: fileName })
     .map(({ line, ruleId, fix, message }) => {
@@ -34,7 +34,7 @@ function findings(text: string, fileName: string, names = Object.keys(rules)): r
     });
 }
 
-function fixed(text: string, fileName: string, names = Object.keys(rules)): string {
+function fixed(text: string, fileName: string, names: readonly string[] = Object.keys(rules)): string {
   const { output, messages } = new Linter({ configType: "flat" }).verifyAndFix(
     text,
     config(parserOf(fileName), names),

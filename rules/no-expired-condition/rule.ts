@@ -46,7 +46,7 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Statement(statement) {
         const { effect, policy } = statement;
-        if (statement.tests.length === 0) return;
+        if (!statement.tests.some(isOfClock)) return;
         const now = given ?? Date.now();
         const [test] = statement.tests.filter((candidate) => isOver(candidate, now));
         if (test === undefined || effect === undefined) return;
@@ -70,9 +70,14 @@ export default createRule({
   },
 });
 
+function isOfClock({ key }: ConditionTest): boolean {
+  return CLOCKS.has(key?.id ?? "");
+}
+
 /** Whether the test can never hold again. */
-function isOver({ operator, key, values }: ConditionTest, now: number): boolean {
-  if (operator === undefined || operator.negated || !CLOCKS.has(key?.id ?? "")) return false;
+function isOver(test: ConditionTest, now: number): boolean {
+  const { operator, values } = test;
+  if (operator === undefined || operator.negated || !isOfClock(test)) return false;
   if (operator.family !== "Date" && operator.family !== "Numeric") return false;
   const { comparison = "=" } = operator;
   if (values.length === 0 || comparison.startsWith(">")) return false;

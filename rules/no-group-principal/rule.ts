@@ -1,5 +1,5 @@
-import type { PrincipalItem, Statement } from "@iam/policy";
-import { edit, formatArn, isAccountId, splitText } from "@iam/policy";
+import type { Part, PrincipalItem, Statement } from "@iam/policy";
+import { displayText, edit, formatArn, isAccountId, splitText } from "@iam/policy";
 import type { Repair } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { listed } from "../shared/words.ts";
@@ -84,7 +84,15 @@ function arnBeside({ arn, statement, value }: PrincipalItem, resource: string): 
   const start = written.slice(0, written.indexOf(":group/") + 1);
   const own = statement.policy.facts.ownAccount?.text;
   const isOwn = own !== undefined && start.endsWith(`:iam::${own}:`);
-  return isOwn || /:iam::\d{12}:$/u.test(start) ? `${start}${resource}` : undefined;
+  if (!isOwn && !/:iam::\d{12}:$/u.test(start)) return undefined;
+  return `${writtenBefore(value.parts, ":group/") ?? start}${resource}`;
+}
+
+/** What stands up to the end of the first character of a mark, as the file writes it; `undefined` where a hole holds the mark. */
+function writtenBefore(parts: readonly Part[], mark: string): string | undefined {
+  const at = parts.findIndex((part) => typeof part === "string" && part.includes(mark));
+  const text = displayText(parts.slice(0, at + 1));
+  return at === -1 ? undefined : text.slice(0, text.lastIndexOf(mark) + 1);
 }
 
 /** Under Deny the account in place of the group would shut out every principal of the account. `NotPrincipal` needs a person. */

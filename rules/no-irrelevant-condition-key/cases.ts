@@ -199,6 +199,19 @@ export default defineCases(rule, {
     },
 
     {
+      name: "a tag of an instance, with an action of another service on instances",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Action": "ssm:SendCommand",
+    "Resource": "arn:aws:ec2:eu-west-1:111122223333:instance/*",
+    "Condition": { "StringEquals": { "ec2:ResourceTag/Team": "blue" } }
+  }
+}`,
+    },
+
+    {
       name: "a key that one of several resource types has",
       code: `{
   "Version": "2012-10-17",

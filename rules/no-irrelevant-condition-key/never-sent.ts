@@ -1,5 +1,6 @@
 import type { ActionItem, ConditionTest } from "@iam/policy";
 import { holdsOnAbsence, isMatchAll } from "@iam/policy";
+import type { Action } from "@iam/service-reference";
 import { actionsWithConditionKey, expandAction, serviceOf, supportsConditionKey } from "@iam/service-reference";
 
 /**
@@ -35,7 +36,19 @@ export function neverSentWith(test: ConditionTest): readonly ActionItem[] {
 function isNeverSent(item: ActionItem, key: string): boolean {
   if (item.pattern.unknowns.length > 0 || isMatchAll(item.pattern) || COMPANIONS.has(item.id)) return false;
   const actions = expandAction(item.text);
-  return actions.length > 0 && !actions.some((action) => supportsConditionKey(action, key));
+  return (
+    actions.length > 0 && !actions.some((action) => supportsConditionKey(action, key) || mayCarryTagOf(action, key))
+  );
+}
+
+/**
+ * Whether the key is a tag of a resource of another service that the action works on: AWS lists `ec2:ResourceTag` for EC2
+ * Instance Connect and not for `ssm:SendCommand`, which both work on instances. Whether a request has it is not known there.
+ */
+function mayCarryTagOf({ service, resourceTypes }: Action, key: string): boolean {
+  const [prefix = "", name = ""] = key.split(":", 2);
+  if (prefix === service || !name.startsWith("resourcetag/")) return false;
+  return resourceTypes.some(({ arnFields }) => arnFields.service === prefix);
 }
 
 /** Whether the test holds for a request without its key. */

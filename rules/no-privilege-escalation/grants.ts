@@ -28,8 +28,8 @@ export function grantsOf({ statements }: Policy): readonly Grant[] {
     const { action, resource } = statement;
     if (statement.effect !== "Allow" || action?.negated !== false || resource?.negated !== false) return [];
     if (statement.type !== "identity" || hasCondition(statement)) return [];
-    const named = action.items.filter(({ service }) => !service.includes("*"));
     if (action.items.some((item) => isFullAccess(item, statement))) return [];
+    const named = action.items.filter(({ service }) => !service.includes("*"));
     return named.map((item) => ({ item, statement, resources: resource.items }));
   });
 }

@@ -1,28 +1,49 @@
 import type { ActionItem, ItemList, ResourceItem, Statement } from "@iam/policy";
 import { outlineOf } from "../shared/covered-items.ts";
 
-/** A cheap look at two statements before they are compared in full: most statements of a policy are about other services. */
-export class StatementOutline {
-  readonly #statement: Statement;
-  /** The heads of the actions; `undefined` is among them where one may be of any service. */
-  readonly #heads: ReadonlySet<string | undefined>;
+/** A cheap look at the statements of a policy before they are compared in full: most of them are about other services. */
+export class StatementOutlines {
+  readonly #statements: readonly Statement[];
+  /** By the heads of their actions; under `undefined` those that may say something of any service. */
+  readonly #byHead = new Map<string | undefined, Statement[]>();
 
-  constructor(statement: Statement) {
-    this.#statement = statement;
-    this.#heads = new Set(statement.action?.items.map(({ written }) => outlineOf(written).head));
-  }
-
-  /** Whether this statement may say all that the other one says; `false` is certain. */
-  mayRepeat(other: Statement): boolean {
-    const { effect, action, resource } = this.#statement;
-    if (effect !== other.effect) return false;
-    const first = other.action?.items[0];
-    if (first !== undefined && other.action?.negated === false && action?.negated === false) {
-      const { head } = outlineOf(first.written);
-      if (!this.#heads.has(undefined) && (head === undefined || !this.#heads.has(head))) return false;
+  constructor(statements: readonly Statement[]) {
+    this.#statements = statements;
+    for (const statement of statements) {
+      for (const head of headsOf(statement)) {
+        const others = this.#byHead.get(head);
+        if (others === undefined) this.#byHead.set(head, [statement]);
+        else others.push(statement);
+      }
     }
-    return mayHold(action, other.action) && mayHold(resource, other.resource);
   }
+
+  /** The statements that may say all that this one says, in the order of the text. */
+  mayRepeat(inner: Statement): readonly Statement[] {
+    return this.#near(inner).filter(
+      (outer) =>
+        outer !== inner &&
+        outer.effect === inner.effect &&
+        mayHold(outer.action, inner.action) &&
+        mayHold(outer.resource, inner.resource),
+    );
+  }
+
+  #near({ action }: Statement): readonly Statement[] {
+    const first = action?.items[0];
+    if (first === undefined || action?.negated !== false) return this.#statements;
+    const { head } = outlineOf(first.written);
+    const ofAny = this.#byHead.get(undefined) ?? NONE;
+    const ofHead = head === undefined ? NONE : (this.#byHead.get(head) ?? NONE);
+    if (ofAny.length === 0 || ofHead.length === 0) return ofAny.length === 0 ? ofHead : ofAny;
+    return [...new Set([...ofAny, ...ofHead])].sort((a, b) => a.index - b.index);
+  }
+}
+
+const NONE: readonly Statement[] = [];
+
+function headsOf({ action }: Statement): Iterable<string | undefined> {
+  return action?.negated === false ? new Set(action.items.map(({ written }) => outlineOf(written).head)) : [undefined];
 }
 
 type List = ItemList<ActionItem> | ItemList<ResourceItem> | undefined;

@@ -2,7 +2,7 @@ import type { ConditionTest, ConditionValue, Statement } from "@iam/policy";
 import { edit, repeatsStatement } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { nameOf, placeOf } from "../shared/statement-place.ts";
-import { StatementOutline } from "./may-repeat.ts";
+import { StatementOutlines } from "./may-repeat.ts";
 
 export default createRule({
   name: "no-redundant-statement",
@@ -34,7 +34,7 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Policy({ statements }) {
         if (statements.length < 2 || statements.length > MOST) return;
-        const outlines = new Map(statements.map((statement) => [statement, new StatementOutline(statement)]));
+        const outlines = new StatementOutlines(statements);
         for (const statement of statements) {
           const other = whatRepeats(statement, outlines);
           if (other === undefined) continue;
@@ -69,12 +69,13 @@ export default createRule({
 const MOST = 400;
 
 /** A statement that says as much; of two that say the same, the first. */
-function whatRepeats(statement: Statement, outlines: ReadonlyMap<Statement, StatementOutline>): Statement | undefined {
-  for (const [other, outline] of outlines) {
-    if (other === statement || !outline.mayRepeat(statement) || !repeatsStatement(statement, other)) continue;
-    if (other.index < statement.index || !repeatsStatement(other, statement)) return other;
-  }
-  return undefined;
+function whatRepeats(statement: Statement, outlines: StatementOutlines): Statement | undefined {
+  return outlines
+    .mayRepeat(statement)
+    .find(
+      (other) =>
+        repeatsStatement(statement, other) && (other.index < statement.index || !repeatsStatement(other, statement)),
+    );
 }
 
 /** A `*` that no value of the request can differ from, under an operator that wants one which does, and does not hold without any. */

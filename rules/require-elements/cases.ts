@@ -48,6 +48,35 @@ export default defineCases(rule, {
     },
 
     {
+      name: "no resource in the policy of a snapshot of Redshift Serverless",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": { "AWS": ["111122223333"] },
+      "Action": ["redshift-serverless:RestoreFromSnapshot"]
+    }
+  ]
+}`,
+    },
+
+    {
+      name: "no resource in the policy of a search domain",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": [
+    {
+      "Effect": "Allow",
+      "Principal": { "AWS": "111122223333" },
+      "Action": ["cloudsearch:search", "cloudsearch:document"],
+      "Condition": { "IpAddress": { "aws:SourceIp": "192.0.2.0/24" } }
+    }
+  ]
+}`,
+    },
+
+    {
       name: "a file system policy has no Resource",
       code: `{
   "Version": "2012-10-17",

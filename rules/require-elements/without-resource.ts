@@ -1,11 +1,20 @@
 import type { Statement } from "@iam/policy";
 
 /**
- * Services whose resource policies name no resource: the policy is for the repository or the file system that it is attached to.
+ * Services whose resource policies name no resource: the policy is for the repository, the file system, the search domain or the
+ * snapshot that it is attached to.
  * https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html
  * https://docs.aws.amazon.com/efs/latest/ug/security_iam_resource-based-policy-examples.html
+ * https://docs.aws.amazon.com/cloudsearch/latest/developerguide/configuring-access.html
+ * https://docs.aws.amazon.com/redshift-serverless/latest/APIReference/API_PutResourcePolicy.html
  */
-const WITHOUT_RESOURCE: readonly string[] = ["ecr", "ecr-public", "elasticfilesystem"];
+const WITHOUT_RESOURCE: readonly string[] = [
+  "cloudsearch",
+  "ecr",
+  "ecr-public",
+  "elasticfilesystem",
+  "redshift-serverless",
+];
 
 /** Whether AWS takes, or may take, this statement without a resource. */
 export function mayLackResource({ type, action, policy }: Statement): boolean {

@@ -934,6 +934,54 @@ export default defineCases(rule, {
     },
 
     {
+      name: "two open patterns that touch",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": { "StringLike": { "token.actions.githubusercontent.com:sub": ["repo:octo-org*","repo:hexa-org*"] } }
+  }
+}`,
+      errors: [
+        {
+          messageId: "open",
+          data: {
+            value: "repo:octo-org*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
+          line: 7,
+          column: 80,
+          endLine: 7,
+          endColumn: 96,
+        },
+        {
+          messageId: "open",
+          data: {
+            value: "repo:hexa-org*",
+            key: "token.actions.githubusercontent.com:sub",
+            code: "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+          },
+          line: 7,
+          column: 97,
+          endLine: 7,
+          endColumn: 113,
+        },
+      ],
+      output: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Principal": { "Federated": "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com" },
+    "Action": "sts:AssumeRoleWithWebIdentity",
+    "Condition": { "StringLike": { "token.actions.githubusercontent.com:sub": ["repo:octo-org/*","repo:octo-org@*","repo:hexa-org/*","repo:hexa-org@*"] } }
+  }
+}`,
+    },
+
+    {
       name: "an owner that others' numbers begin with",
       code: `{
   "Version": "2012-10-17",

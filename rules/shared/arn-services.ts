@@ -1,5 +1,13 @@
+import { BoundedCache } from "@iam/policy";
 import type { ResourceType } from "@iam/service-reference";
 import { serviceOf, servicePrefixes } from "@iam/service-reference";
+
+const own = new BoundedCache<readonly ResourceType[]>(500);
+
+/** The resource types of a service itself, one entry for each ARN format. */
+export function typesOf(service: string): readonly ResourceType[] {
+  return own.get(service, () => [...(serviceOf(service)?.resourceTypes.values() ?? [])].flat());
+}
 
 let byService: ReadonlyMap<string, readonly ResourceType[]> | undefined;
 
@@ -16,7 +24,7 @@ export function typesInArnsOf(service: string): readonly ResourceType[] {
 function readTypes(): ReadonlyMap<string, readonly ResourceType[]> {
   const found = new Map<string, ResourceType[]>();
   for (const prefix of servicePrefixes()) {
-    for (const type of [...(serviceOf(prefix)?.resourceTypes.values() ?? [])].flat()) {
+    for (const type of typesOf(prefix)) {
       const service = type.arnFields.service;
       const same = found.get(service);
       if (same === undefined) found.set(service, [type]);

@@ -38,7 +38,13 @@ export interface Demand {
     readonly open?: AccessAnalyzerCode | undefined;
   };
   /** The values that an open one is held to, where the value itself tells. */
-  close?(value: ConditionValue): { readonly values: readonly string[]; readonly effect: FixEffect } | undefined;
+  close?(value: ConditionValue): Closed | undefined;
+}
+
+/** What an open value becomes. */
+interface Closed {
+  readonly values: readonly string[];
+  readonly effect: FixEffect;
 }
 
 type Fix = Repair<ClaimMessage> | null;
@@ -220,15 +226,18 @@ function closingOf({ wanted, close }: Demand, value: ConditionValue, open: reado
     const others = test.values.filter((other) => other !== value);
     return { messageId: "drop", data: { value: value.text }, edit: change(others), effect: "narrows" };
   }
-  const closed = close === undefined ? { values: [wanted.value], effect: wanted.effect } : close(value);
-  if (closed === undefined) return null;
+  const closed = (one: ConditionValue): Closed | undefined =>
+    close === undefined ? { values: [wanted.value], effect: wanted.effect } : close(one);
+  if (closed(value) === undefined) return null;
+  // All at once: after a pass that closed only one of them, the others would stand beside a closed value and be dropped.
+  const all = test.values.flatMap((one) => closed(one) ?? []);
+  const values = [...new Set(all.flatMap((one) => one.values))];
+  const effect = all.some((one) => one.effect === "placeholder") ? "placeholder" : "narrows";
   return {
     messageId: "replace",
-    data: { value: closed.values.join("' or '") },
-    edit: change(
-      test.values.flatMap((other): readonly (ConditionValue | string)[] => (other === value ? closed.values : [other])),
-    ),
-    effect: closed.effect,
+    data: { value: values.join("' or '") },
+    edit: change([...values, ...test.values.filter((one) => closed(one) === undefined)]),
+    effect,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ActionItem, ItemList, Pattern, ResourceItem, TextItem, WrittenText } from "@iam/policy";
+import type { ActionItem, ItemList, Pattern, ResourceItem, TextItem, WrittenResource, WrittenText } from "@iam/policy";
 import { answeredOnce, compilePattern, covers, isMatchAll } from "@iam/policy";
 
 /** A text of a list, and another of the same list that says as much or more. */
@@ -125,13 +125,22 @@ export function coversResource(outer: ResourceItem, inner: ResourceItem): boolea
   // A bucket with a slash too many is no resource, and no-mismatched-resource says so.
   if (BUCKET_WITH_SLASH.test(inner.text)) return false;
   if (isMatchAll(outer.pattern) || outer.text === inner.text) return true;
-  const [wide, narrow] = [outer.arn, inner.arn];
-  if (wide?.resource === undefined || narrow?.resource === undefined) return false;
-  const variables = outer.statement.policy.readsVariables;
+  const [wide, narrow] = [segmentsOf(outer.written), segmentsOf(inner.written)];
   return (
-    FIELDS.every((name) => {
-      const [field, other] = [wide[name], narrow[name]];
-      return field !== undefined && other !== undefined && covers(compilePattern(field), compilePattern(other));
-    }) && covers(compilePattern(wide.resource, { variables }), compilePattern(narrow.resource, { variables }))
+    wide !== undefined &&
+    narrow !== undefined &&
+    wide.every((segment, index) => {
+      const other = narrow[index];
+      return other !== undefined && covers(segment, other);
+    })
   );
 }
+
+/** The fields of an ARN and its resource, each a pattern of its own; `undefined` where the file does not tell one of them. */
+const segmentsOf = answeredOnce(({ arn, variables }: WrittenResource): readonly Pattern[] | undefined => {
+  if (arn?.resource === undefined) return undefined;
+  const fields = FIELDS.map((name) => arn[name]);
+  return fields.every((field) => field !== undefined)
+    ? [...fields.map((field) => compilePattern(field)), compilePattern(arn.resource, { variables })]
+    : undefined;
+});

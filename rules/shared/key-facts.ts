@@ -22,6 +22,12 @@ const FAMILIES: ReadonlyMap<string, OperatorFamily> = new Map<string, OperatorFa
   ["IPAddress", "IpAddress"],
 ]);
 
+/**
+ * Keys that AWS lists with one type and uses with the operators of another: its own vault lock policies compare the age of an
+ * archive with NumericLessThan. https://docs.aws.amazon.com/amazonglacier/latest/dev/vault-lock-policy.html
+ */
+const ALSO: ReadonlyMap<string, OperatorFamily> = new Map([["glacier:archiveageindays", "Numeric"]]);
+
 /** The facts of a test's key, in any letter case; `undefined` for a key that nobody lists, and for one with a hole. */
 export function keyFacts({ key }: ConditionTest): KeyFacts | undefined {
   return key === undefined ? undefined : (answers.get(key.text, readFacts) ?? undefined);
@@ -39,7 +45,9 @@ function readFacts(text: string): KeyFacts | null {
   const known = conditionKeyOf(text);
   if (known === undefined) return null;
   const type = known.isMultiValued ? known.type.slice("ArrayOf".length) : known.type;
-  return { families: familiesOf([type]), isMultiValued: known.isMultiValued, isOwn: known.hasPlaceholder };
+  const also = ALSO.get(text.toLowerCase());
+  const families = also === undefined ? familiesOf([type]) : [...familiesOf([type]), also];
+  return { families, isMultiValued: known.isMultiValued, isOwn: known.hasPlaceholder };
 }
 
 function familiesOf(types: readonly string[]): readonly OperatorFamily[] {

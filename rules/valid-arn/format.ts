@@ -1,8 +1,7 @@
 import type { Arn, ResourceItem } from "@iam/policy";
 import { ResourceItem as Resource, displayText, formatArn, literalText } from "@iam/policy";
 import type { ResourceType } from "@iam/service-reference";
-import { serviceOf } from "@iam/service-reference";
-import { typesInArnsOf } from "../shared/arn-services.ts";
+import { typesInArnsOf, typesOf } from "../shared/arn-services.ts";
 import { nearestElement } from "../shared/nearest-element.ts";
 import { mayBeOf } from "../shared/reach.ts";
 import type { ArnFault } from "./fault.ts";
@@ -16,8 +15,7 @@ export function formatFault(written: ResourceItem, arn: Arn): ArnFault | undefin
   const { service, region, account } = arn;
   if (service === undefined || region === undefined || account === undefined || hasWildcard(service)) return undefined;
   const resource = arn.partition === undefined ? withText(written, arnText(arn)) : written;
-  const own = [...(serviceOf(service)?.resourceTypes.values() ?? [])].flat();
-  if (own.some((type) => isFitting(type, resource, arn))) return undefined;
+  if (typesOf(service).some((type) => isFitting(type, resource, arn))) return undefined;
   const types = typesInArnsOf(service);
   const matching = types.filter((type) => mayBeOf(type, resource));
   if (types.length === 0 || matching.some((type) => hasAllFields(type, arn))) return undefined;

@@ -71,6 +71,20 @@ export default defineCases(rule, {
 }`,
     },
     {
+      name: "a number under a key that AWS lists as a string and compares as a number",
+      code: `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Deny",
+    "Principal": { "AWS": "*" },
+    "Action": "glacier:DeleteArchive",
+    "Resource": "arn:aws:glacier:eu-west-1:111122223333:vaults/archive",
+    "Condition": { "NumericLessThan": { "glacier:ArchiveAgeInDays": "365" } }
+  }
+}`,
+    },
+
+    {
       name: "a number in a tag",
       code: `{
   "Version": "2012-10-17",

@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { managedPolicies } from "../tools/managed-policies.ts";
+import { median } from "./median.ts";
 import { policyOfStatements, smallPolicy } from "./workloads.ts";
 
 const rounds = Number(process.argv[2] ?? 7);
@@ -66,14 +67,6 @@ function run(configuration: Configuration, workload: string): number {
   const took = Number(process.hrtime.bigint() - start) / 1e6;
   if (status !== 0 && status !== 1) throw new Error(`Linting failed on ${workload} with ${configuration}:\n${stderr}`);
   return took;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const [low, high] = [sorted[middle - 1], sorted[middle]];
-  if (high === undefined) throw new RangeError("no numbers");
-  return sorted.length % 2 === 1 || low === undefined ? high : (low + high) / 2;
 }
 
 /** The times of each configuration, measured in turn so that a slow moment of the machine meets them all. */

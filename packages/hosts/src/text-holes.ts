@@ -3,8 +3,22 @@ import { childrenOf } from "@iam/syntax";
 
 export { splitAtHoles } from "@iam/policy";
 
-/** The holes of all texts in a value, by how they are written. A text that a rule makes holds them so; a host finds them here. */
+const known = new WeakMap<Value, ReadonlyMap<string, Hole>>();
+
+/**
+ * The holes of all texts in a value, by how they are written. A text that a rule makes holds them so; a host finds them here.
+ * They are gathered once for each value: a policy of a thousand statements may have as many findings, each with texts to write.
+ */
 export function holesIn(root: Value): ReadonlyMap<string, Hole> {
+  let holes = known.get(root);
+  if (holes === undefined) {
+    holes = gatherHoles(root);
+    known.set(root, holes);
+  }
+  return holes;
+}
+
+function gatherHoles(root: Value): ReadonlyMap<string, Hole> {
   const holes = new Map<string, Hole>();
   const add = (hole: Hole): void => {
     if (hole.text !== "" && !holes.has(hole.text)) holes.set(hole.text, hole);

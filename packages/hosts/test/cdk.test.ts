@@ -221,6 +221,11 @@ describe("what becomes of a statement tells the type", () => {
       `const boundary = new iam.ManagedPolicy(this, "P", { statements: [${STATEMENT}] }); iam.PermissionsBoundary.of(x).apply(boundary)`,
       "boundary",
     ],
+    [`new iam.ManagedPolicy(this, "TeamBoundary", { statements: [${STATEMENT}] })`, "boundary"],
+    [
+      `new iam.ManagedPolicy(this, "TeamBoundary", { users: [user], statements: [${STATEMENT}] })`,
+      "identity user managed",
+    ],
     [`bucket.addToResourcePolicy(${STATEMENT})`, "resource"],
     [`new es.Domain(this, "D", { accessPolicies: [${STATEMENT}] })`, "resource"],
     [`new kms.Key(this, "K", { policy: new iam.PolicyDocument({ statements: [${STATEMENT}] }) })`, "resource"],
@@ -318,6 +323,15 @@ describe("level-1 constructs", () => {
     [`new ec2.CfnVPCEndpoint(this, "E", { policyDocument: ${document} })`, "endpoint"],
   ])("%s", (code, expected) => {
     expect(types(code)).toEqual([expected]);
+  });
+  test("have a function that may give a list, or a statement, as what it is", () => {
+    const either = document.replace(
+      '"Fn::GetAtt": ["B", "Arn"]',
+      '"Fn::If": ["c", "arn:aws:s3:::b/*", "arn:aws:s3:::c/*"]',
+    );
+    expect(
+      only(`new iam.CfnManagedPolicy(this, "P", { policyDocument: ${either} })`).policy.statements[0]?.resource?.items,
+    ).toEqual([]);
   });
   test("have CloudFormation's own functions in them", () => {
     expect(read(`new iam.CfnManagedPolicy(this, "P", { policyDocument: ${document} })`)).toEqual([

@@ -203,7 +203,7 @@ test("comments and everything else stay", () => {
       resources: ["${Bucket.Arn}/*", ...(statement.resource?.items.slice(1) ?? [])],
     });
   });
-  expect(after).toBe(text.replace("!GetAtt Bucket.Arn #", "!Sub ${Bucket.Arn}/* #"));
+  expect(after).toBe(text.replace("!GetAtt Bucket.Arn #", '!Sub "${Bucket.Arn}/*" #'));
 });
 
 describe("statements that SAM puts into a policy", () => {

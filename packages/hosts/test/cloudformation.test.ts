@@ -83,6 +83,16 @@ describe("where policies live in a template", () => {
     expect(facts("AWS::IAM::ManagedPolicy", `{ PolicyDocument: ${POLICY} }`, role)).toEqual(["boundary managed"]);
   });
 
+  test("a managed policy that nobody has is a boundary where its name says so", () => {
+    const named = (name: string): string => `{ ManagedPolicyName: ${name}, PolicyDocument: ${POLICY} }`;
+    expect(facts("AWS::IAM::ManagedPolicy", named("team-boundary"))).toEqual(["boundary managed"]);
+    expect(facts("AWS::IAM::ManagedPolicy", named("boundaryless"))).toEqual(["identity managed"]);
+    const role = "  R: { Type: AWS::IAM::Role, Properties: { ManagedPolicyArns: [!Ref It] } }\n";
+    expect(facts("AWS::IAM::ManagedPolicy", named("team-boundary"), role)).toEqual(["identity role managed"]);
+    const text = `Resources: { CdkBoundaryPolicy: { Type: AWS::IAM::ManagedPolicy, Properties: { PolicyDocument: ${POLICY} } } }`;
+    expect(onlyPolicy(text).policy.type).toBe("boundary");
+  });
+
   test("SAM's globals hold those of all functions", () => {
     const text = `Transform: AWS::Serverless-2016-10-31\nGlobals:\n  Function:\n    AssumeRolePolicyDocument: ${POLICY}\nResources: {}\n`;
     expect(onlyPolicy(text).policy.type).toBe("trust");

@@ -247,6 +247,15 @@ describe("a document that another place names", () => {
     expect(users(managed, ...attachments)).toEqual(facts);
     expect(factsOf([use("aws_iam_policy", "policy", ENCODED), ...attachments].join("\n"))).toEqual([facts]);
   });
+  test("of nobody that the file tells, and called a boundary", () => {
+    const boundary = use("aws_iam_policy", "policy", ENCODED).replace(
+      '"aws_iam_policy" "u"',
+      '"aws_iam_policy" "team_boundary"',
+    );
+    expect(factsOf(boundary)).toEqual([{ type: "boundary", managed: true }]);
+    const attachment = use("aws_iam_role_policy_attachment", "policy_arn", "aws_iam_policy.team_boundary.arn");
+    expect(factsOf(`${boundary}\n${attachment}`)).toEqual([{ type: "identity", managed: true, holder: "role" }]);
+  });
   test("an attachment of everything says whose it is", () => {
     const attachment = (holders: string): string =>
       `resource "aws_iam_policy_attachment" "a" {\n  ${holders} = [var.x]\n  policy_arn = aws_iam_policy.u.arn\n}`;

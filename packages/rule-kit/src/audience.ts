@@ -120,7 +120,7 @@ interface Seat {
 export class Audience {
   readonly #settings: IamSettings;
   readonly #watchers: readonly Watcher[];
-  readonly #seats: { readonly [Name in Hook]: Seat[] } = {
+  readonly #seats: Readonly<Record<Hook, Seat[]>> = {
     Policy: [],
     Statement: [],
     Action: [],

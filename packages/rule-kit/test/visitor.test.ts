@@ -103,6 +103,34 @@ describe("definePolicyVisitor", () => {
     expect(define).toHaveBeenCalledOnce();
   });
 
+  test("asks a rule once for many files, and again where it is configured in another way", () => {
+    const define = vi.fn(() => ({ Policy: () => undefined }));
+    const asked = rule("asked", define);
+    lint([asked]);
+    lint([asked]);
+    expect(define).toHaveBeenCalledTimes(1);
+    lint([asked], { iam: { accountId: "111122223333" } });
+    expect(define).toHaveBeenCalledTimes(2);
+    lint([effects, asked]);
+    expect(define).toHaveBeenCalledTimes(3);
+  });
+
+  test("reports into the file at hand, whichever file the visitor was made for", () => {
+    lint([effects]);
+    const [found] = lint([effects], { text: `\n\n{ "Statement": { "Effect": "Deny", "Action": "s3:*" } }` });
+    expect(found).toMatchObject({ message: "Found Deny.", line: 3 });
+  });
+
+  test("reports a rule that makes no visitor, for each policy", () => {
+    const failing = rule("failing", () => {
+      throw new TypeError("no visitor");
+    });
+    const found = lint([failing, effects]);
+    expect(found.filter(({ ruleId }) => ruleId === "iam/effects")).toHaveLength(2);
+    expect(found.filter(({ messageId }) => messageId === "ruleFailed")).toHaveLength(1);
+    expect(lint([failing, effects]).filter(({ messageId }) => messageId === "ruleFailed")).toHaveLength(1);
+  });
+
   test("is silent on a root that it does not know", () => {
     const config: Linter.Config = {
       plugins: { iam: { rules: { effects: effects as unknown as Rule.RuleModule } } },

@@ -96,6 +96,21 @@ describe("other new values", () => {
     expect(written(["b", "*"], lines("a: x", "c: [ d, e ]"))).toBe(lines('a: [ b, "*" ]', "c: [ d, e ]"));
   });
 
+  it("has the quotes of the texts with the same tag", () => {
+    const quoted = 'a: !Sub "${B}/*"\nc: x\n';
+    expect(editedYaml(quoted, (root) => [replace(at(root, "a"), tag("!Sub", "${B}"))])).toBe('a: !Sub "${B}"\nc: x\n');
+    expect(editedYaml(quoted, (root) => [replace(at(root, "c"), tag("!Sub", "${B}"))])).toBe(
+      `${quoted.slice(0, -2)}!Sub "\${B}"\n`,
+    );
+    expect(editedYaml(quoted, (root) => [replace(at(root, "a"), tag("!GetAtt", "B.Arn"))])).toBe(
+      "a: !GetAtt B.Arn\nc: x\n",
+    );
+    const inList = "a: [!Sub 'b', !Ref c]\n";
+    expect(editedYaml(inList, (root) => [replace(at(root, "a", 1), tag("!Sub", "${B}"))])).toBe(
+      "a: [!Sub 'b', !Sub '${B}']\n",
+    );
+  });
+
   it("are tags", () => {
     expect(written(tag("!Ref", "AWS::AccountId"))).toBe("a: !Ref AWS::AccountId");
     expect(written(tag("!Sub", "arn:${AWS::Partition}:s3:::b"))).toBe("a: !Sub arn:${AWS::Partition}:s3:::b");

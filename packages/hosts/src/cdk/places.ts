@@ -1,5 +1,5 @@
 import type { CallValue, PolicyFacts, Value } from "@iam/policy";
-import { literalText } from "@iam/policy";
+import { literalText, typeOfFileName } from "@iam/policy";
 import type { Callee } from "../javascript/callee.ts";
 import { calleeOf } from "../javascript/callee.ts";
 import type { Program } from "../javascript/program.ts";
@@ -123,6 +123,7 @@ function factsOfConstruct(call: CallValue, { isNew, owner, name }: Callee, progr
       return list !== undefined && !(list.kind === "array" && list.items.length === 0);
     });
     const [holder] = holders;
+    if (name === "ManagedPolicy" && holders.length === 0 && isCalledBoundary(call)) return { type: "boundary" };
     return {
       type: "identity",
       ...(name === "ManagedPolicy" ? { managed: true } : {}),
@@ -148,6 +149,11 @@ function isBoundary(call: CallValue, program: Program): boolean {
     const { receiver, name } = step.call;
     return name === "apply" && receiver?.kind === "call" && calleeOf(receiver).owner.endsWith("PermissionsBoundary");
   });
+}
+
+/** A boundary for roles that other files make is told by the id of its construct. */
+function isCalledBoundary({ arguments: [, id] }: CallValue): boolean {
+  return typeOfFileName(literalText(id) ?? "") === "boundary";
 }
 
 /** `new iam.PolicyDocument({…})` as the value of a property: `policyDocument`, `document`. */

@@ -1,5 +1,5 @@
 import type { ObjectValue, PolicyFacts, Value } from "@iam/policy";
-import { entryOf, literalText } from "@iam/policy";
+import { entryOf, literalText, typeOfFileName } from "@iam/policy";
 import { branchesOf, intrinsicOf } from "./intrinsic.ts";
 import type { Resource, Template } from "./template.ts";
 
@@ -49,8 +49,15 @@ export function factsOfResource(resource: Resource, template: Template, facts: P
 function managedFacts(resource: Resource, template: Template): PolicyFacts {
   const use = usesOf(template).get(resource.id);
   const holders = new Set([...holdersIn(resource), ...(use?.holders ?? [])]);
-  if (use?.isBoundary === true && holders.size === 0) return { type: "boundary", managed: true };
+  const isBoundary = use?.isBoundary === true || (use === undefined && isCalledBoundary(resource));
+  if (isBoundary && holders.size === 0) return { type: "boundary", managed: true };
   return { type: "identity", holder: only([...holders]), managed: true };
+}
+
+/** A boundary for roles of other templates is named by nothing here, as in the template of `cdk bootstrap`: its name tells. */
+function isCalledBoundary(resource: Resource): boolean {
+  const name = literalText(held(resource, "ManagedPolicyName")) ?? "";
+  return [resource.id, name].some((text) => typeOfFileName(text) === "boundary");
 }
 
 /** How the identities of a template use a managed policy. */

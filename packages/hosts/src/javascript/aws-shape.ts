@@ -40,11 +40,15 @@ export class AwsShape {
     return read?.kind === "text" ? read : key;
   }
 
-  /** `{ Ref: "Bucket" }`, `{ "Fn::GetAtt": […] }`: CloudFormation's own functions stand for texts, as in level-1 constructs. */
+  /**
+   * `{ Ref: "Bucket" }`, `{ "Fn::GetAtt": […] }`: in a file with level-1 constructs CloudFormation's own functions stand for
+   * texts. Those that may give a list or a whole statement stay the objects that they are.
+   */
   #intrinsic(value: ObjectValue): TextValue | undefined {
+    if (!this.texts.hasTemplateFunctions) return undefined;
     const [entry, ...others] = value.entries;
     const name = others.length === 0 ? literalText(entry?.key) : undefined;
-    if (name === undefined || !/^(?:Ref$|Fn::)/u.test(name)) return undefined;
+    if (name === undefined || !/^(?:Ref$|Fn::(?!(?:Cidr|GetAZs|If|Split|Transform)$))/u.test(name)) return undefined;
     const { text } = this.texts.holeOf(value, undefined);
     return this.projection.note({ kind: "text", range: value.range, parts: [{ kind: "hole", text }] }, value);
   }

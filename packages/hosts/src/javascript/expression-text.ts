@@ -10,7 +10,11 @@ export class ExpressionTexts {
   readonly #program: Program;
   readonly #shapes: readonly ShapeOf[];
 
+  /** Whether the file makes level-1 constructs of the CDK, whose properties hold CloudFormation's own functions. */
+  readonly hasTemplateFunctions: boolean;
+
   constructor(program: Program, ...shapes: readonly ShapeOf[]) {
+    this.hasTemplateFunctions = /\bCfn[A-Z]/u.test(program.source.text);
     this.#program = program;
     this.#shapes = shapes;
   }

@@ -1,4 +1,7 @@
 import type { Statement } from "../document.ts";
+import type { ItemList, TextItem } from "../items.ts";
+import type { Pattern } from "../pattern.ts";
+import { covers, intersects } from "../pattern.ts";
 import type { PrincipalElement } from "../principal.ts";
 import type { Box } from "./boxes.ts";
 import { holds, isEmpty, readBox } from "./boxes.ts";
@@ -28,6 +31,7 @@ function boxOf(statement: Statement): Box | undefined {
 export function repeatsStatement(inner: Statement, outer: Statement): boolean {
   const effect = effectOf(inner);
   if (typeof effect !== "string" || effect !== effectOf(outer)) return false;
+  if (!mayName(outer.action, inner.action) || !mayName(outer.resource, inner.resource)) return false;
   const [small, large] = [boxOf(inner), boxOf(outer)];
   return (
     small !== undefined &&
@@ -37,6 +41,14 @@ export function repeatsStatement(inner: Statement, outer: Statement): boolean {
     holds(large, small)
   );
 }
+
+/** A cheap look at the texts of an element before the statements are read in full; `false` is certain. */
+function mayName(outer: Patterns, inner: Patterns): boolean {
+  if (outer?.negated !== false || inner?.negated !== false) return true;
+  return inner.items.every(({ pattern }) => outer.items.some((other) => covers(other.pattern, pattern)));
+}
+
+type Patterns = ItemList<TextItem & { readonly pattern: Pattern }> | undefined;
 
 /** Whether the statement, or a part of it, stands there only sometimes. */
 function isOptional({ value, action, resource, principal }: Statement): boolean {
@@ -63,7 +75,8 @@ function hasPrincipalsOf(outer: PrincipalElement | undefined, inner: PrincipalEl
 export function isDeniedWhole(allow: Statement): boolean {
   if (allow.effect !== "Allow") return false;
   const denies = allow.policy.statements.filter((other) => other.effect === "Deny" && !isOptional(other));
-  const box = denies.length === 0 ? undefined : boxOf(allow);
+  if (!denies.some((deny) => mayTouch(deny, allow))) return false;
+  const box = boxOf(allow);
   return (
     box !== undefined &&
     liesIn(
@@ -71,4 +84,11 @@ export function isDeniedWhole(allow: Statement): boolean {
       denies.flatMap((deny) => boxOf(deny) ?? []),
     )
   );
+}
+
+/** A cheap look at the first action: most statements have nothing to do with what a policy denies. */
+function mayTouch({ action: denied }: Statement, { action }: Statement): boolean {
+  const first = action?.items[0];
+  if (first === undefined || action?.negated !== false || denied?.negated !== false || denied.hasUnknown) return true;
+  return denied.items.some(({ pattern }) => intersects(pattern, first.pattern) !== "no");
 }

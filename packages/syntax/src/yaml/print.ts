@@ -1,3 +1,4 @@
+import type { AST } from "yaml-eslint-parser";
 import type { Entry, NewValue, Range, Value, ValueEdit } from "@iam/policy";
 import { type EditPlan, type ListChange, planEdits } from "../edit-plan.ts";
 import type { TextEdit } from "../source.ts";
@@ -17,6 +18,8 @@ import type { ContentNode, YamlTree } from "./tree.ts";
 import { moveLines } from "./move-lines.ts";
 import { isInBrackets, wrap } from "./wrap.ts";
 import { Writer } from "./write.ts";
+
+type BlockScalar = Extract<AST.YAMLScalar, { readonly chomping: string }>;
 
 /**
  * The edits of a YAML text that carry out these edits of the values of a document together, in its own style, sorted and
@@ -170,10 +173,9 @@ class Printer {
    * and for one that keeps its line breaks, `|+`, any empty line.
    */
   #changesBlockScalar(edits: readonly TextEdit[]): boolean {
-    const { text, scalars } = this.#tree;
+    const { text } = this.#tree;
     const removals = edits.filter(({ range }) => range[0] < range[1]);
-    return [...scalars.values()].some((scalar) => {
-      if (!("chomping" in scalar)) return false;
+    return blockScalarsIn(this.#tree).some((scalar) => {
       const [, end] = scalar.range;
       return removals.some(({ range: [from, to], text: written }) => {
         if (from < end || !isBlank(text.slice(end, from))) return false;
@@ -181,4 +183,16 @@ class Printer {
       });
     });
   }
+}
+
+const blockScalars = new WeakMap<YamlTree, readonly BlockScalar[]>();
+
+/** Found once: a document has thousands of scalars, and may have as many findings. */
+function blockScalarsIn(tree: YamlTree): readonly BlockScalar[] {
+  let known = blockScalars.get(tree);
+  if (known === undefined) {
+    known = [...tree.scalars.values()].filter((scalar) => "chomping" in scalar);
+    blockScalars.set(tree, known);
+  }
+  return known;
 }

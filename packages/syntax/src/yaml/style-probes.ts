@@ -105,6 +105,21 @@ export function quoteIn(_text: string, collection: Collection): Quote | "" | und
   return firstShown(membersIn(collection), choiceOf);
 }
 
+const tagProbes = new Map<string, Probe<Quote | "">>();
+
+/** How texts with a tag are written: `!Sub "…"`. One probe a tag, since what it finds in a document is kept for it. */
+export function tagQuoteIn(tag: string): Probe<Quote | ""> {
+  let probe = tagProbes.get(tag);
+  if (probe === undefined) {
+    probe = (_text, collection) =>
+      firstShown(nodesNear(collection), (node) =>
+        node?.type === "YAMLWithMeta" && node.tag?.raw === tag ? choiceOf(node.value) : undefined,
+      );
+    tagProbes.set(tag, probe);
+  }
+  return probe;
+}
+
 export function keyQuoteIn(_text: string, collection: Collection): Quote | "" | undefined {
   return collection.type === "YAMLMapping"
     ? firstShown(
@@ -126,7 +141,7 @@ export function flowListsIn(_text: string, collection: Collection): boolean | un
   });
 }
 
-export function holdsFlowMaps(collection: Collection): boolean {
+export function holdsFlowMaps(_text: string, collection: Collection): boolean {
   const maps = membersIn(collection)
     .map(contentOf)
     .filter((node) => node?.type === "YAMLMapping")

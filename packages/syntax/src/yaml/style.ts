@@ -20,6 +20,7 @@ import {
   quoteIn,
   quoteOf,
   stepIn,
+  tagQuoteIn,
 } from "./style-probes.ts";
 import type { YamlTree } from "./tree.ts";
 
@@ -41,6 +42,8 @@ export interface Style {
   readonly quote: Quote | "";
   readonly keyQuote: Quote | "";
   readonly needed: Quote;
+  /** The quotes of a text behind a tag; those of other texts where no text shows any. */
+  tagQuote(tag: string): Quote | "";
   /** Whether lists of scalars are written in brackets. */
   readonly flowLists: boolean;
   /** Whether the mappings at this place are written in braces. */
@@ -49,7 +52,7 @@ export interface Style {
 
 /** The style at a node: its own, else of the nearest collection around it that shows it, else of the first in the document. */
 export function styleAt(tree: YamlTree, node: AST.YAMLNode): Style {
-  return new StyleOfPlace(tree.text, showcaseOf(tree), node);
+  return new StyleOfPlace(showcaseOf(tree), node);
 }
 
 /** The style of new documents. */
@@ -64,19 +67,18 @@ export const PLAIN_STYLE: Style = {
   quote: "",
   keyQuote: "",
   needed: '"',
+  tagQuote: () => "",
   flowLists: false,
   flowMaps: false,
 };
 
 class StyleOfPlace implements Style {
-  readonly #text: string;
   readonly #showcase: Showcase;
   readonly #node: AST.YAMLNode;
   /** Inner before outer. */
   readonly #near: readonly Collection[];
 
-  constructor(text: string, showcase: Showcase, node: AST.YAMLNode) {
-    this.#text = text;
+  constructor(showcase: Showcase, node: AST.YAMLNode) {
     this.#showcase = showcase;
     this.#node = node;
     this.#near = collectionsAround(node);
@@ -125,18 +127,22 @@ class StyleOfPlace implements Style {
     return quoteOf(this.#node) ?? this.#nearest(neededIn) ?? PLAIN_STYLE.needed;
   }
 
+  tagQuote(tag: string): Quote | "" {
+    return this.#nearest(tagQuoteIn(tag)) ?? this.quote;
+  }
+
   get flowLists(): boolean {
     return this.#nearest(flowListsIn) ?? false;
   }
 
   get flowMaps(): boolean {
     const [nearest] = this.#near;
-    return nearest !== undefined && holdsFlowMaps(nearest);
+    return nearest !== undefined && this.#showcase.ask(holdsFlowMaps, nearest) === true;
   }
 
   #nearest<T>(probe: Probe<T>): T | undefined {
     for (const collection of this.#near) {
-      const shown = probe(this.#text, collection);
+      const shown = this.#showcase.ask(probe, collection);
       if (shown !== undefined) return shown;
     }
     return this.#showcase.first(probe);
@@ -150,6 +156,7 @@ class Showcase {
   /** Outer before inner. */
   readonly #collections: readonly Collection[];
   readonly #found = new Map<Probe<unknown>, unknown>();
+  readonly #shown = new Map<Probe<unknown>, Map<Collection, unknown>>();
 
   constructor({ text, document }: YamlTree) {
     this.#text = text;
@@ -157,11 +164,22 @@ class Showcase {
     this.#collections = collectionsIn(document);
   }
 
+  /** What a collection shows: a list of a thousand statements is gone through once, and not for every finding in it. */
+  ask<T>(probe: Probe<T>, collection: Collection): T | undefined {
+    let shown = this.#shown.get(probe);
+    if (shown === undefined) {
+      shown = new Map();
+      this.#shown.set(probe, shown);
+    }
+    if (!shown.has(collection)) shown.set(collection, probe(this.#text, collection));
+    return shown.get(collection) as T | undefined;
+  }
+
   first<T>(probe: Probe<T>): T | undefined {
     if (!this.#found.has(probe)) {
       let shown: T | undefined;
       for (const collection of this.#collections) {
-        shown = probe(this.#text, collection);
+        shown = this.ask(probe, collection);
         if (shown !== undefined) break;
       }
       this.#found.set(probe, shown);

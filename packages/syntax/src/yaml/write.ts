@@ -84,7 +84,10 @@ export class Writer {
   /** A value that begins behind its key or its dash, which stands at the column. */
   inline(draft: Draft, column: number, behindKey = false): string {
     if (draft.kind === "text") return this.#text(draft.text);
-    if (draft.kind === "tag" && draft.argument !== null) return `${draft.name} ${this.inline(draft.argument, column)}`;
+    if (draft.kind === "tag" && draft.argument !== null) {
+      const { name, argument } = draft;
+      return `${name} ${argument.kind === "text" ? this.#tagged(name, argument.text) : this.inline(argument, column)}`;
+    }
     if (draft.kind !== "copy") return this.flow(draft);
     const holder = holderOf(draft.node);
     const shift = column - parentColumn(this.#source, holder);
@@ -114,8 +117,11 @@ export class Writer {
         return draft.text;
       case "copy":
         return this.#source.slice(...draft.range);
-      case "tag":
-        return draft.argument === null ? draft.name : `${draft.name} ${this.flow(draft.argument)}`;
+      case "tag": {
+        const { name, argument } = draft;
+        if (argument === null) return name;
+        return `${name} ${argument.kind === "text" ? this.#tagged(name, argument.text, true) : this.flow(argument)}`;
+      }
       case "list":
         return this.#brackets("[", draft.items, "]", this.#style.padding.list);
       case "map":
@@ -130,6 +136,10 @@ export class Writer {
 
   key(key: string, flow = false): string {
     return this.#text(key, flow, this.#style.keyQuote);
+  }
+
+  #tagged(tag: string, text: string, flow = false): string {
+    return this.#text(text, flow, this.#style.tagQuote(tag));
   }
 
   #text(text: string, flow = false, quote = this.#style.quote): string {
