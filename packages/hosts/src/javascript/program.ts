@@ -31,8 +31,8 @@ export class Program {
   readonly #placed = new Map<string, { value: Value; readonly steps: Step[]; visits: number }>();
   /** What the members of the file's classes are assigned, by their names. */
   readonly #members = new Map<string, Value[]>();
-  /** Functions that are arguments: what they hold stands in that argument too. */
-  readonly #functions: { readonly range: Range; readonly step: Step }[] = [];
+  /** Functions that are arguments, and do not end before the value that is looked at: what they hold stands in that argument too. */
+  #functions: { readonly range: Range; readonly step: Step }[] = [];
   #imports: Imports | undefined;
 
   constructor({ value, source }: Document) {
@@ -117,12 +117,10 @@ export class Program {
     return true;
   }
 
+  /** Values come in the order of the text, so a function that ends before one of them holds none that follow. */
   #functionAround([start, end]: Range): Step | undefined {
-    for (let index = this.#functions.length - 1; index >= 0; index -= 1) {
-      const found = this.#functions[index];
-      if (found !== undefined && found.range[0] <= start && end <= found.range[1]) return found.step;
-    }
-    return undefined;
+    this.#functions = this.#functions.filter(({ range }) => start < range[1]);
+    return this.#functions.findLast(({ range }) => range[0] <= start && end <= range[1])?.step;
   }
 
   /** The member of a class that is assigned here: `role` in `this.role = …`, `readonly role: iam.Role = …`. */

@@ -21,6 +21,8 @@ export class Configuration {
   readonly resources: readonly Block[];
   readonly data: readonly Block[];
   readonly locals: ReadonlyMap<string, Value>;
+  /** The account of the provider, where the file asks for it: `data.aws_caller_identity.current.account_id`. */
+  readonly ownAccount: Hole | undefined;
   readonly #blocks: ReadonlyMap<string, Block>;
 
   constructor(
@@ -37,17 +39,7 @@ export class Configuration {
         .flatMap(({ body }) => body.entries.map(({ key, value }) => [literalText(key) ?? "", value] as const)),
     );
     this.#blocks = new Map([...this.data, ...this.resources].map((block) => [addressOf(block), block]));
-  }
-
-  /** The account of the provider, where the file asks for it: `data.aws_caller_identity.current.account_id`. */
-  get ownAccount(): Hole | undefined {
-    const block = this.data.find(
-      ({ labels, body }) =>
-        labels[0] === "aws_caller_identity" &&
-        // One per provider or per key is not the account of every resource.
-        ["provider", "count", "for_each"].every((name) => entryOf(body, name) === undefined),
-    );
-    return block && holeOf(`${addressOf(block)}.account_id`, block.nameRange);
+    this.ownAccount = ownAccountIn(this.data);
   }
 
   /** The text of an argument, where it is written with nothing in it that the file does not tell. */
@@ -110,6 +102,16 @@ export class Configuration {
 }
 
 const NOWHERE = [0, 0] as const;
+
+function ownAccountIn(data: readonly Block[]): Hole | undefined {
+  const block = data.find(
+    ({ labels, body }) =>
+      labels[0] === "aws_caller_identity" &&
+      // One per provider or per key is not the account of every resource.
+      ["provider", "count", "for_each"].every((name) => entryOf(body, name) === undefined),
+  );
+  return block && holeOf(`${addressOf(block)}.account_id`, block.nameRange);
+}
 
 function arnShape(format: string, field: (index: number) => Part, argument: (name: string) => Part): readonly Part[] {
   const [service = "", region = "", account = "", ...resource] = format.split(":");
