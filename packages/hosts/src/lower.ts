@@ -135,15 +135,15 @@ function hasUnread(value: Value, held: readonly Held[]): boolean {
   return value.kind === "array" && value.items.length > held.length;
 }
 
+/** Without the new texts that stand there already, and each of the others once. */
 function dedupe(wanted: readonly (Held | string)[]): readonly (Held | string)[] {
-  const kept = new Set(wanted.flatMap((item) => (typeof item === "string" ? [] : [writtenText(item.value)])));
-  const seen = new Set<string>();
-  return wanted.filter((item) => {
-    if (typeof item !== "string") return true;
-    if (kept.has(item) || seen.has(item)) return false;
-    seen.add(item);
-    return true;
-  });
+  const added = new Set(wanted.filter((item) => typeof item === "string"));
+  if (added.size === 0) return wanted;
+  for (const item of wanted) {
+    const text = typeof item === "string" ? undefined : writtenText(item.value);
+    if (text !== undefined) added.delete(text);
+  }
+  return wanted.filter((item) => typeof item !== "string" || added.delete(item));
 }
 
 /** A text as it is written, its holes too: a text that a rule makes has them as they are written. */

@@ -36,6 +36,12 @@ type Hook = keyof PolicyVisitor;
 /** A hook of any kind, as the dispatcher calls it: with a policy, with a statement, or with what stands in a statement. */
 type See = (shown: object, statement?: Statement) => void;
 
+/** What all rules look at: a policy, and the rules as ESLint runs them on its file. */
+interface Stage {
+  listeners: readonly Listener[];
+  located: LocatedPolicy | undefined;
+}
+
 /** A rule as one configuration has it. Its visitor sees one policy after the other, of all files that are linted so. */
 class Watcher {
   readonly visitor: PolicyVisitor;
@@ -46,9 +52,13 @@ class Watcher {
   readonly #settings: IamSettings;
   /** Why there is no visitor. */
   readonly #failure: { readonly error: unknown } | undefined;
-  #place: Place | undefined;
+  readonly #stage: Stage;
+  /** Among the listeners. */
+  readonly #index: number;
 
-  constructor({ context, define }: Listener, settings: IamSettings) {
+  constructor({ context, define }: Listener, settings: IamSettings, stage: Stage, index: number) {
+    this.#stage = stage;
+    this.#index = index;
     this.#docs = context.docs;
     this.#options = context.eslint.options;
     this.#settings = settings;
@@ -69,26 +79,21 @@ class Watcher {
     return (
       docs === this.#docs &&
       options.length === own.length &&
-      options.every((option, index) => Object.is(option, own[index]))
+      (own.length === 0 || options.every((option, index) => Object.is(option, own[index])))
     );
   }
 
-  /** Turns to a policy. */
-  begin(context: RuleContext, located: LocatedPolicy): void {
+  /** Turns to the policy on the stage. */
+  begin(): void {
     this.hasFailed = false;
-    this.#place = { context, located };
     if (this.#failure !== undefined) this.fail(this.#failure.error);
-  }
-
-  /** Lets go of the file. */
-  end(): void {
-    this.#place = undefined;
   }
 
   fail(error: unknown): void {
     this.hasFailed = true;
-    if (this.#place === undefined) return;
-    const { context, located } = this.#place;
+    const { listeners, located } = this.#stage;
+    const context = listeners[this.#index]?.context;
+    if (context === undefined || located === undefined) return;
     const [start] = located.source.locate(located.policy.value.range);
     const at = positionOf(context.eslint.sourceCode, start);
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -100,14 +105,10 @@ class Watcher {
   }
 
   #report(report: Report<string>): void {
-    if (this.#place !== undefined) reportFinding(this.#place.context, this.#settings, this.#place.located, report);
+    const { listeners, located } = this.#stage;
+    const context = listeners[this.#index]?.context;
+    if (context !== undefined && located !== undefined) reportFinding(context, this.#settings, located, report);
   }
-}
-
-/** A policy at hand, and ESLint's context of a rule on its file. */
-interface Place {
-  readonly context: RuleContext;
-  readonly located: LocatedPolicy;
 }
 
 /** A rule among those that wait for one hook. */
@@ -120,6 +121,7 @@ interface Seat {
 export class Audience {
   readonly #settings: IamSettings;
   readonly #watchers: readonly Watcher[];
+  readonly #stage: Stage = { listeners: [], located: undefined };
   readonly #seats: Readonly<Record<Hook, Seat[]>> = {
     Policy: [],
     Statement: [],
@@ -131,7 +133,7 @@ export class Audience {
 
   constructor(listeners: readonly Listener[], settings: IamSettings) {
     this.#settings = settings;
-    this.#watchers = listeners.map((listener) => new Watcher(listener, settings));
+    this.#watchers = listeners.map((listener, index) => new Watcher(listener, settings, this.#stage, index));
     for (const watcher of this.#watchers) {
       for (const hook of Object.keys(watcher.visitor) as Hook[]) {
         const see = watcher.visitor[hook] as See | undefined;
@@ -151,14 +153,15 @@ export class Audience {
 
   /** Shows the policies of a file, in one pass over each of them. */
   show(listeners: readonly Listener[], policies: readonly LocatedPolicy[]): void {
+    const stage = this.#stage;
+    stage.listeners = listeners;
     for (const located of policies) {
-      for (const [index, watcher] of this.#watchers.entries()) {
-        const listener = listeners[index];
-        if (listener !== undefined) watcher.begin(listener.context, located);
-      }
+      stage.located = located;
+      for (const watcher of this.#watchers) watcher.begin();
       this.#showPolicy(located.policy);
     }
-    for (const watcher of this.#watchers) watcher.end();
+    stage.listeners = [];
+    stage.located = undefined;
   }
 
   #showPolicy(policy: Policy): void {

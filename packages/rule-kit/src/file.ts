@@ -14,8 +14,9 @@ interface ReadDocument {
 
 /** A file while it is linted: what all rules ask of it is found once. */
 export class LintedFile {
-  /** The rules that wait for the root, by their ids. The first of them listens; all then run in one pass over the policies. */
-  listeners: Map<string, Listener> | undefined;
+  /** The rules that wait for the root. The first of them listens; all then run in one pass over the policies. */
+  listeners: Listener[] | undefined;
+  readonly ast: object;
   readonly #sourceCode: EslintContext["sourceCode"];
   #mayHoldPolicy: boolean | undefined;
   #mayHoldRole: boolean | undefined;
@@ -25,6 +26,7 @@ export class LintedFile {
   #roles: readonly LocatedRoles[] | undefined;
 
   constructor(sourceCode: EslintContext["sourceCode"]) {
+    this.ast = sourceCode.ast;
     this.#sourceCode = sourceCode;
   }
 
@@ -67,16 +69,14 @@ export class LintedFile {
   }
 }
 
-/** By the tree of the file. One entry each, since the garbage collector pays for every one. */
-const files = new WeakMap<object, LintedFile>();
+/**
+ * The file that is linted now: ESLint calls the rules of one file and lets them see it before it turns to the next. A map of
+ * all files would keep them, and what was read from them, beyond the quick collections of the garbage collector.
+ */
+let latest: LintedFile | undefined;
 
 /** The file of a rule's context, the same for all rules. */
 export function linted({ sourceCode }: EslintContext): LintedFile {
-  const { ast } = sourceCode;
-  let file = files.get(ast);
-  if (file === undefined) {
-    file = new LintedFile(sourceCode);
-    files.set(ast, file);
-  }
-  return file;
+  if (latest?.ast !== sourceCode.ast) latest = new LintedFile(sourceCode);
+  return latest;
 }

@@ -23,16 +23,16 @@ export function definePolicyVisitor<MessageId extends string>(
   const file = linted(eslint);
   if (!file.mayHoldPolicy) return SILENT;
   const listener: Listener = { context, define };
-  // A rule that already waits belongs to an earlier run, which did not come to its end.
-  if (file.listeners?.has(eslint.id) === false) {
-    file.listeners.set(eslint.id, listener);
+  // Where the first rule comes again, those that wait belong to an earlier run, which did not come to its end.
+  if (file.listeners !== undefined && file.listeners[0]?.context.eslint.id !== eslint.id) {
+    file.listeners.push(listener);
     return SILENT;
   }
-  file.listeners = new Map([[eslint.id, listener]]);
+  file.listeners = [listener];
   const run = (): void => {
     const { listeners } = file;
     file.listeners = undefined;
-    if (listeners !== undefined) show(file, eslint, [...listeners.values()]);
+    if (listeners !== undefined) show(file, eslint, listeners);
   };
   // The root is a `Program` for parsers and a `Document` for `@eslint/json`.
   return { Program: run, Document: run };

@@ -10,7 +10,6 @@ export { originOf, readJavascript } from "./javascript/read.ts";
 export { readEmbedded } from "./json/embedded.ts";
 export { createJsonLanguage, type JsonLanguage } from "./json/language.ts";
 export { createJsonParser, type JsonParser, type JsonParseResult } from "./json/parser.ts";
-export { printJson } from "./json/print.ts";
 export { readJson } from "./json/read.ts";
 export { stringLiteral } from "./json/string-literal.ts";
 export { percentEncoding } from "./percent-encoding.ts";

@@ -83,22 +83,25 @@ export function editList(
   return { ahead, rest: [...edits, ...removals(text, pieces, gone)] };
 }
 
+/** What most members of a long list get. */
+const NOTHING: readonly string[] = [];
+
 function slotsOf(pieces: readonly Piece[], change: WrittenChange): Slot[] {
   const members = pieces.filter((piece) => piece.kind === "member");
   const commas = pieces.filter((piece) => piece.kind === "comma");
   return members.map((member, index) => {
     const kept = member.member === undefined || !change.removed.has(member.member);
-    const behind = (member.member && change.behind.get(member.member)) ?? [];
-    const before = index === 0 ? change.first : [];
+    const behind = (member.member && change.behind.get(member.member)) ?? NOTHING;
+    const before = index === 0 ? change.first : NOTHING;
     const comma = commas[index];
     return {
       index,
       member,
       comma,
       kept,
-      instead: kept ? [] : [...before, ...behind],
-      before: kept ? before : [],
-      behind: kept ? behind : [],
+      instead: kept ? NOTHING : [...before, ...behind],
+      before: kept ? before : NOTHING,
+      behind: kept ? behind : NOTHING,
     };
   });
 }

@@ -4,7 +4,7 @@ import { percentEncoding } from "../percent-encoding.ts";
 import type { Document, Source } from "../source.ts";
 import { maskHoles } from "./holes.ts";
 import { parseValues } from "./parse-values.ts";
-import { printJson } from "./print.ts";
+import { jsonPrinter } from "./print.ts";
 
 /**
  * Reads the strict JSON that a string holds, plain or percent-encoded. A string in that JSON may be read again, to any depth.
@@ -45,7 +45,7 @@ function readJsonText(parts: readonly Part[]): JsonText | undefined {
   const read = masked && parse(masked.text);
   if (masked === undefined || read === undefined) return undefined;
   const value = masked.restore(read);
-  return { text, value, print: (edits) => printJson(text, value, edits) };
+  return { text, value, print: jsonPrinter(text, value) };
 }
 
 /** Whether a text opens with an encoded bracket, or has encoded quotes where plain JSON could not open. */

@@ -1,5 +1,5 @@
 import type { Entry, Range } from "@iam/policy";
-import { createScanner, type JSONScanner } from "jsonc-parser";
+import { createScanner } from "jsonc-parser";
 import { type Container, isContainer, isEntry, membersOf, type TreeNode } from "../tree.ts";
 
 /** What stands in a container, brackets included. Between two pieces is nothing but white space. */
@@ -19,24 +19,29 @@ export function piecesOf(text: string, container: Container): readonly Piece[] |
   const brackets = text.charAt(start) + text.charAt(end - 1);
   if (brackets !== (container.kind === "object" ? "{}" : "[]")) return null;
 
-  const scanner = createScanner(text);
   const pieces: Piece[] = [{ kind: "open", start, end: start + 1 }];
   let commas = 0;
+  let from = start + 1;
   const readGap = (to: number): boolean => {
-    const gap = scanGap(scanner, text, pieces.at(-1)?.end ?? start, to);
-    if (gap === null || gap.some((piece) => piece.kind === "colon")) return false;
+    const gap = scanGap(text, from, to);
+    if (gap === null) return false;
     for (const { kind, start, end } of gap) {
+      if (kind === "colon") return false;
       if (kind === "comma") commas++;
-      if (kind !== "colon") pieces.push({ kind, start, end });
+      pieces.push({ kind, start, end });
     }
     return true;
   };
-  for (const [index, member] of membersOf(container).entries()) {
-    if (!readGap(member.range[0]) || commas !== index) return null;
-    pieces.push({ kind: "member", start: member.range[0], end: member.range[1], member });
+  const members = membersOf(container);
+  let index = 0;
+  for (const member of members) {
+    const [start, end] = member.range;
+    if (!readGap(start) || commas !== index) return null;
+    pieces.push({ kind: "member", start, end, member });
+    from = end;
+    index++;
   }
-  const count = membersOf(container).length;
-  if (!readGap(end - 1) || commas < count - 1 || commas > count) return null;
+  if (!readGap(end - 1) || commas < members.length - 1 || commas > members.length) return null;
   pieces.push({ kind: "close", start: end - 1, end });
   return pieces;
 }
@@ -62,7 +67,7 @@ export function commentsIn(text: string, node: TreeNode): readonly Range[] | nul
 }
 
 function commentsAtColon(text: string, entry: Entry): readonly Range[] | null {
-  const gap = scanGap(createScanner(text), text, entry.key.range[1], entry.value.range[0]);
+  const gap = scanGap(text, entry.key.range[1], entry.value.range[0]);
   if (gap === null) return null;
   return gap.filter((piece) => piece.kind === "comment").map((piece): Range => [piece.start, piece.end]);
 }
@@ -77,10 +82,33 @@ interface GapPiece {
   readonly end: number;
 }
 
-/** Reads a text that holds no values. The scanner never meets a string, so it serves JSON5 as well. */
-function scanGap(scanner: JSONScanner, text: string, start: number, end: number): GapPiece[] | null {
-  if (start > end) return null;
+/** Reads a text that holds no values: white space with a comma or a colon, in all but a few places. */
+function scanGap(text: string, start: number, end: number): readonly GapPiece[] | null {
   const found: GapPiece[] = [];
+  for (let at = start; at < end; at++) {
+    switch (text.charAt(at)) {
+      case " ":
+      case "\n":
+      case "\r":
+      case "\t":
+        break;
+      case ",":
+        found.push({ kind: "comma", start: at, end: at + 1 });
+        break;
+      case ":":
+        found.push({ kind: "colon", start: at, end: at + 1 });
+        break;
+      default:
+        return scanComments(text, start, end);
+    }
+  }
+  return start > end ? null : found;
+}
+
+/** The same where there may be comments. The scanner never meets a string, so it serves JSON5 as well. */
+function scanComments(text: string, start: number, end: number): readonly GapPiece[] | null {
+  const found: GapPiece[] = [];
+  const scanner = createScanner(text);
   scanner.setPosition(start);
   while (scanner.getPosition() < end) {
     scanner.scan();

@@ -24,25 +24,32 @@ export interface Notation extends Drafter {
   renamed?(entry: Entry, key: string, style: Style): string;
 }
 
+/** The notation of one JSON text. A long list may have a hundred findings, so its pieces are found once. */
 function notationOfJson(text: string, root: Value): Notation {
+  const known = new Map<Container, readonly Piece[] | null>();
   return {
     text,
     root,
-    piecesOf: (container) => piecesOf(text, container),
+    piecesOf: (container) => {
+      let pieces = known.get(container);
+      if (pieces === undefined) known.set(container, (pieces = piecesOf(text, container)));
+      return pieces;
+    },
     commentsIn: (node) => commentsIn(text, node),
     draftOf: (value) => draftOf(root, value),
   };
 }
 
 /**
- * The edits of a JSON text (JSON, JSONC, JSON5) that carry out these edits of its values together, in its own style,
- * sorted and apart from each other.
+ * Prints edits of a JSON text (JSON, JSONC, JSON5): the edits that carry out these edits of its values together, in its own
+ * style, sorted and apart from each other.
  *
  * `null` where that is not exact: the edits overlap, a target is not editable or not part of this tree, a comment would
  * get lost, or something stands between the values that is neither comma nor comment.
  */
-export function printJson(text: string, root: Value, edits: readonly ValueEdit[]): readonly TextEdit[] | null {
-  return printPlan(notationOfJson(text, root), planEdits(root, edits));
+export function jsonPrinter(text: string, root: Value): (edits: readonly ValueEdit[]) => readonly TextEdit[] | null {
+  let notation: Notation | undefined;
+  return (edits) => printPlan((notation ??= notationOfJson(text, root)), planEdits(root, edits));
 }
 
 /** The edits of a text that carry out a plan, in any language with the brackets and commas of JSON; `null` where that is not exact. */
@@ -100,10 +107,11 @@ function wrapAll(notation: Notation, wrapped: EditPlan["wrapped"], edits: Layers
 
 /** Whether a comment stands in what goes away, and in no value that is copied. */
 function dropsComments(notation: Notation, plan: EditPlan): boolean {
-  const copies = copiedValues(plan).filter((copy) => pathTo(notation.root, copy) !== undefined);
   const gone: TreeNode[] = [...plan.replaced.keys(), ...[...plan.lists.values()].flatMap((list) => [...list.removed])];
-  return gone.some((node) => {
-    const comments = notation.commentsIn(node);
+  const commented = gone.map((node) => ({ node, comments: notation.commentsIn(node) }));
+  if (commented.every(({ comments }) => comments?.length === 0)) return false;
+  const copies = copiedValues(plan).filter((copy) => pathTo(notation.root, copy) !== undefined);
+  return commented.some(({ node, comments }) => {
     if (comments === null) return !copies.some((copy) => copy === node);
     return comments.some((comment) => !copies.some((copy) => contains(copy.range, comment)));
   });

@@ -3,7 +3,7 @@ import type { Document } from "../source.ts";
 import { jsoncRoot, jsoncTree } from "./jsonc-tree.ts";
 import { keptValue } from "./large.ts";
 import { momoaRoot, momoaTree } from "./momoa-tree.ts";
-import { printJson } from "./print.ts";
+import { jsonPrinter } from "./print.ts";
 import { stringLiteral } from "./string-literal.ts";
 import { buildValue } from "./value-builder.ts";
 
@@ -21,7 +21,7 @@ export function readJson(root: unknown, text: string): Document | undefined {
     text,
     codecOf: () => stringLiteral,
     locate: (range) => range,
-    print: (edits) => printJson(text, value, edits),
+    print: jsonPrinter(text, value),
   };
   return { syntax: "json", value, source };
 }

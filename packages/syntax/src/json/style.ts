@@ -106,21 +106,26 @@ class StyleOfPlace implements Style {
 /** What a file shows of a style. It may have a thousand findings, each with its edits, so its answers are kept. */
 class FileStyle {
   readonly #text: string;
-  /** Those that hold something, outer before inner. */
-  readonly #containers: readonly Container[];
+  readonly #root: Value;
+  #containers: readonly Container[] | undefined;
   readonly #found = new Map<Probe<unknown>, unknown>();
   readonly eol: string;
   #listsOnOneLine: boolean | undefined;
 
   constructor(text: string, root: Value) {
     this.#text = text;
-    this.#containers = containersIn(root).filter((container) => hasBrackets(text, container));
+    this.#root = root;
     this.eol = /\r?\n/.exec(text)?.[0] ?? "\n";
+  }
+
+  /** Those that hold something, outer before inner. Looked for where a place shows too little of its style itself. */
+  get #all(): readonly Container[] {
+    return (this.#containers ??= containersIn(this.#root).filter((container) => hasBrackets(this.#text, container)));
   }
 
   get listsOnOneLine(): boolean {
     if (this.#listsOnOneLine === undefined) {
-      const lists = this.#containers.filter((container) => container.kind === "array");
+      const lists = this.#all.filter((container) => container.kind === "array");
       this.#listsOnOneLine = lists.length === 0 || lists.some((list) => isOnOneLine(this.#text, list));
     }
     return this.#listsOnOneLine;
@@ -135,7 +140,7 @@ class FileStyle {
   first<T>(probe: Probe<T>): T | undefined {
     if (!this.#found.has(probe)) {
       let shown: T | undefined;
-      for (const container of this.#containers) {
+      for (const container of this.#all) {
         shown = probe(this.#text, container);
         if (shown !== undefined) break;
       }
@@ -270,9 +275,13 @@ function paddingIn(text: string, container: Container): string | undefined {
 
 /** A template literal has no quote to follow. */
 function quoteIn(text: string, container: Container): Quote | undefined {
-  const values = membersOf(container).map((member) => (isEntry(member) ? member.value : member));
-  const texts = values.filter((value) => !isEntry(value) && value.kind === "text");
-  return texts.map((value) => quoteAt(text, value.range[0])).find((quote) => quote !== "");
+  for (const member of membersOf(container)) {
+    const value = isEntry(member) ? member.value : member;
+    if (isEntry(value) || value.kind !== "text") continue;
+    const quote = quoteAt(text, value.range[0]);
+    if (quote !== "") return quote;
+  }
+  return undefined;
 }
 
 /** A key that needs its quotes shows nothing. */
