@@ -1,6 +1,6 @@
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { CREDENTIALS } from "../shared/credentials.ts";
-import { byService, isSameAction } from "../shared/listed-actions.ts";
+import { isSameAction, listedActions } from "../shared/listed-actions.ts";
 import { unlimitedBy, withoutAction } from "../shared/unlimited.ts";
 import { listed } from "../shared/words.ts";
 
@@ -38,7 +38,7 @@ export default createRule({
     defaultOptions: [{ actions: CREDENTIALS }],
   },
   create(context, [{ actions = CREDENTIALS }]) {
-    const wanted = byService(actions);
+    const wanted = listedActions(actions);
     return definePolicyVisitor(context, ({ report }) => ({
       Action(action, statement) {
         const allowed = unlimitedBy(action, statement, wanted);

@@ -1,5 +1,5 @@
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { byService, isSameAction } from "../shared/listed-actions.ts";
+import { isSameAction, listedActions } from "../shared/listed-actions.ts";
 import { unlimitedBy, withoutAction } from "../shared/unlimited.ts";
 import { listed } from "../shared/words.ts";
 import { SHARING_ACTIONS } from "./sharing-actions.ts";
@@ -38,7 +38,7 @@ export default createRule({
     defaultOptions: [{ actions: SHARING_ACTIONS }],
   },
   create(context, [{ actions = SHARING_ACTIONS }]) {
-    const wanted = byService(actions);
+    const wanted = listedActions(actions);
     return definePolicyVisitor(context, ({ report }) => ({
       Action(action, statement) {
         const allowed = unlimitedBy(action, statement, wanted);

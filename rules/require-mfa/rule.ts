@@ -1,7 +1,7 @@
-import type { ConditionTest, Statement } from "@iam/policy";
+import type { ActionItem, ConditionTest, Statement } from "@iam/policy";
 import { edit, unreadConditions } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { allowedBy, byService, isSameAction } from "../shared/listed-actions.ts";
+import { isSameAction, listedActions } from "../shared/listed-actions.ts";
 import { isHeldByRole, isMfaTest } from "../shared/mfa.ts";
 import { listed } from "../shared/words.ts";
 import { denialsWithoutMfa, takes } from "./denied.ts";
@@ -44,19 +44,21 @@ export default createRule({
     defaultOptions: [{ actions: SENSITIVE_ACTIONS }],
   },
   create(context, [{ actions = SENSITIVE_ACTIONS }]) {
-    const sensitive = byService(actions);
+    const sensitive = listedActions(actions);
+    const isSensitive = ({ written }: ActionItem): boolean => sensitive(written).length > 0;
     return definePolicyVisitor(context, ({ report }) => ({
       Statement(statement) {
-        const { action: element, policy, tests } = statement;
-        if (statement.effect !== "Allow" || statement.type !== "identity" || isHeldByRole(policy)) return;
-        if (element === undefined || element.negated) return;
-        const candidates = element.items.filter((item) => allowedBy(item, sensitive).length > 0);
-        if (candidates.length === 0 || unreadConditions(statement).length > 0 || policy.hasUnknownStatements) return;
+        const { action: element, policy } = statement;
+        if (statement.effect !== "Allow" || element?.negated !== false || !element.items.some(isSensitive)) return;
+        if (statement.type !== "identity" || isHeldByRole(policy)) return;
+        if (unreadConditions(statement).length > 0 || policy.hasUnknownStatements) return;
+        const { tests } = statement;
         if (tests.some((test) => isMfaTest(test) || isForServices(test))) return;
 
         const denials = denialsWithoutMfa(policy);
-        const found = candidates
-          .map((item) => ({ item, allowed: notDenied(allowedBy(item, sensitive), denials, statement) }))
+        const found = element.items
+          .filter(isSensitive)
+          .map((item) => ({ item, allowed: notDenied(sensitive(item.written), denials, statement) }))
           .filter(({ allowed }) => allowed.length > 0);
         const items = found.map(({ item }) => item);
         const mfa = { operator: "Bool", key: "aws:MultiFactorAuthPresent", values: "true" };

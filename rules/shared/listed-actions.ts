@@ -1,37 +1,57 @@
 import type { ActionItem, WrittenAction } from "@iam/policy";
-import { BoundedCache, answeredOnce, match } from "@iam/policy";
+import { answeredOnce, match } from "@iam/policy";
+import { marksIn } from "./marks.ts";
 
-/** A list of actions, ready to be asked which of them an action or a pattern allows. */
-export interface ListedActions {
-  /** By their service prefix in lower case: most actions of a policy are of services that have none. */
-  readonly byService: ReadonlyMap<string, readonly string[]>;
-  /** What was asked before; policies name the same actions again and again. */
-  readonly allowed: BoundedCache<readonly string[], WrittenAction>;
-}
-
-const grouped = new WeakMap<readonly string[], ListedActions>();
-
-/** The actions by their service prefix. Made once for a list. */
-export function byService(actions: readonly string[]): ListedActions {
-  const known = grouped.get(actions);
-  if (known !== undefined) return known;
-  const services = new Map<string, string[]>();
-  for (const action of actions) {
-    const service = action.slice(0, action.indexOf(":")).toLowerCase();
-    services.set(service, [...(services.get(service) ?? []), action]);
-  }
-  const listed = { byService: services, allowed: new BoundedCache<readonly string[], WrittenAction>(4000) };
-  grouped.set(actions, listed);
-  return listed;
-}
+/** Answers which actions of a list a text allows. */
+export type ListedActions = (written: WrittenAction) => readonly string[];
 
 const NONE: readonly string[] = [];
 
-/** The listed actions that an action or a narrow pattern allows. `*` and `iam:*` are the findings of other rules. */
-export function allowedBy(item: ActionItem, { byService: services, allowed }: ListedActions): readonly string[] {
-  const actions = services.get(item.service);
-  if (actions === undefined || isWholeService(item)) return NONE;
-  return allowed.get(item.written, ({ pattern }) => actions.filter((action) => match(pattern, action) === "yes"));
+/** The question which of these actions a text allows for certain. */
+export function anyOf(actions: readonly string[]): ListedActions {
+  const byId = new Map<string, string[]>();
+  const byService = new Map<string, string[]>();
+  for (const action of actions) {
+    const id = action.toLowerCase();
+    add(byId, id, action);
+    add(byService, id.slice(0, id.indexOf(":")), action);
+  }
+  return (written) => {
+    // Most actions are spelt out, and most patterns are of a service that the list does not name.
+    if (marksIn(written) === 0) return byId.get(written.id) ?? NONE;
+    const ofService = byService.get(written.service);
+    if (ofService === undefined) return NONE;
+    const allowed = ofService.filter((action) => match(written.pattern, action) === "yes");
+    return allowed.length === 0 ? NONE : allowed;
+  };
+}
+
+function add(lists: Map<string, string[]>, key: string, action: string): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [action]);
+  else list.push(action);
+}
+
+const known = new Map<string, ListedActions>();
+const knownLists = new WeakMap<readonly string[], ListedActions>();
+
+/** The same for a list of an option, without patterns of whole services: `*` and `iam:*` are the findings of other rules. */
+export function listedActions(actions: readonly string[]): ListedActions {
+  let listed = knownLists.get(actions);
+  if (listed !== undefined) return listed;
+  // Configurations are read again and again, and say the same.
+  const names = actions.join(" ");
+  listed = known.get(names);
+  if (listed === undefined) {
+    const allowedBy = anyOf(actions);
+    listed = answeredOnce((written) => {
+      const allowed = allowedBy(written);
+      return allowed.length > 0 && saysWholeService(written) ? NONE : allowed;
+    });
+    known.set(names, listed);
+  }
+  knownLists.set(actions, listed);
+  return listed;
 }
 
 /** Whether an action is every action of its service: `s3:*`. */
@@ -39,9 +59,12 @@ export function isWholeService({ written }: ActionItem): boolean {
   return saysWholeService(written);
 }
 
-const saysWholeService = answeredOnce(
-  ({ id, service }: WrittenAction) => id.slice(service.length + 1).replaceAll("*", "") === "",
-);
+const saysWholeService = answeredOnce(({ id, service }: WrittenAction) => {
+  for (let at = service.length + 1; at < id.length; at += 1) if (id.charCodeAt(at) !== ASTERISK) return false;
+  return true;
+});
+
+const ASTERISK = 42;
 
 /** Whether an action is exactly these: one action, spelt out. */
 export function isSameAction(item: ActionItem, [action, ...others]: readonly string[]): boolean {

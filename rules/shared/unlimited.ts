@@ -6,17 +6,17 @@ import { coverAction } from "./breadth.ts";
 import { hasCondition } from "./conditional.ts";
 import { isLimitedByDeny } from "./deny.ts";
 import type { ListedActions } from "./listed-actions.ts";
-import { allowedBy } from "./listed-actions.ts";
+
+const NONE: readonly string[] = [];
 
 /**
  * The listed actions that an action or a narrow pattern of an identity policy allows on every resource of a type: without a
  * condition, and without a Deny of the same policy that limits them.
  */
 export function unlimitedBy(item: ActionItem, statement: Statement, listed: ListedActions): readonly string[] {
-  if (statement.effect !== "Allow" || statement.action?.negated !== false) return [];
-  const allowed = allowedBy(item, listed);
-  if (allowed.length === 0 || statement.type !== "identity" || statement.resource?.negated !== false) return [];
-  if (hasCondition(statement)) return [];
+  const allowed = listed(item.written);
+  if (allowed.length === 0 || statement.effect !== "Allow" || statement.action?.negated !== false) return NONE;
+  if (statement.type !== "identity" || statement.resource?.negated !== false || hasCondition(statement)) return NONE;
   const resources = statement.resource.items;
   return allowed.filter((action) => {
     const known = actionOf(action) ?? { resourceTypes: [] };
