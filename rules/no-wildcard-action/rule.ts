@@ -1,11 +1,12 @@
 import type { ActionItem, Statement } from "@iam/policy";
 import { edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { expandAction } from "@iam/service-reference";
+import { namesAction } from "@iam/service-reference";
 import { isAllowedElsewhere } from "../shared/allowed-elsewhere.ts";
 import { isEveryAction, isFullAccess } from "../shared/full-access.ts";
 import { isWholeService } from "../shared/listed-actions.ts";
 import { isNarrowable } from "../shared/narrowable.ts";
+import { STAR, marksIn } from "../shared/marks.ts";
 import { mayBeAnything } from "../shared/reach.ts";
 import { listed } from "../shared/words.ts";
 import { readingPatterns } from "./reading-patterns.ts";
@@ -34,12 +35,13 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => ({
       Action(action, statement) {
-        if (!action.id.endsWith("*") || !isWholeService(action) || statement.effect !== "Allow") return;
+        if ((marksIn(action.written) & STAR) === 0 || !isWholeService(action) || !action.id.endsWith("*")) return;
+        if (statement.effect !== "Allow") return;
         if (statement.type !== "identity" || statement.action?.negated !== false) return;
         if (isFullAccess(action, statement) || isOfPrivilegeEscalation(action, statement)) return;
         const isEveryService = isEveryAction(action);
         // A service that AWS does not have is `no-unknown-action`'s finding, and a placeholder `no-placeholder`'s.
-        if (!isEveryService && expandAction(action.text).length === 0) return;
+        if (!isEveryService && !namesAction(action.text)) return;
         const actions = isEveryService ? [] : readingOn(action, statement);
         report({
           at: action.value,
@@ -61,14 +63,19 @@ function isOfPrivilegeEscalation({ service }: ActionItem, { resource, tests }: S
   return service === "iam" && tests.length === 0 && resource?.negated === false && resource.items.some(mayBeAnything);
 }
 
+const NONE: readonly string[] = [];
+
 /** The patterns that read, of those that match a resource of the statement; none where other faults would come of it. */
 function readingOn(action: ActionItem, statement: Statement): readonly string[] {
   const { resource, tests, action: element } = statement;
-  if (resource === undefined || resource.negated || tests.length > 0) return [];
-  if (isAllowedElsewhere(action, statement)) return [];
-  const patterns = readingPatterns(action.service)
-    .filter(({ reach }) => resource.items.some((item) => reach.mayMatch(item)))
-    .map(({ pattern }) => pattern);
-  const others = (element?.items ?? []).filter((item) => item !== action).map(({ text }) => text);
-  return isNarrowable([...others, ...patterns]) ? [] : patterns;
+  if (resource === undefined || resource.negated || element === undefined || tests.length > 0) return NONE;
+  if (isAllowedElsewhere(action, statement)) return NONE;
+  const all = readingPatterns(action.service);
+  const patterns = resource.items.some(mayBeAnything)
+    ? all
+    : all.filter(({ reach }) => resource.items.some((item) => reach.mayMatch(item)));
+  const areNarrowable =
+    element.items.every((item) => item === action || isNarrowable(item)) &&
+    patterns.every((pattern) => pattern.isNarrowable);
+  return areNarrowable ? NONE : patterns.map(({ pattern }) => pattern);
 }

@@ -1,7 +1,8 @@
-import type { Statement } from "@iam/policy";
+import type { ActionItem, Statement } from "@iam/policy";
 import { edit, isMatchAll } from "@iam/policy";
 import type { IamSettings } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import type { ResourceType } from "@iam/service-reference";
 import { expandAction } from "@iam/service-reference";
 import { hasCondition } from "../shared/conditional.ts";
 import { isNarrowable } from "../shared/narrowable.ts";
@@ -38,8 +39,9 @@ export default createRule({
         const { action } = statement;
         if (action?.negated !== false || action.hasUnknown || statement.resource?.negated !== false) return;
         if (hasCondition(statement)) return;
-        const actions = action.items.filter(({ id }) => !WITH_RULES_OF_THEIR_OWN.has(id)).map(({ text }) => text);
-        if (actions.length === 0 || !isNarrowable(actions)) return;
+        if (!action.items.every(mayBeNarrowed)) return;
+        const actions = action.items.filter((item) => !hasItsOwnRule(item)).map(({ text }) => text);
+        if (actions.length === 0) return;
         report({
           at: resource.value,
           messageId: "everyResource",
@@ -55,12 +57,17 @@ export default createRule({
   },
 });
 
+function mayBeNarrowed(action: ActionItem): boolean {
+  return isNarrowable(action) || hasItsOwnRule(action);
+}
+
+function hasItsOwnRule({ id }: ActionItem): boolean {
+  return WITH_RULES_OF_THEIR_OWN.has(id);
+}
+
 /** An ARN of each type that all actions of the statement work on, two at most, with the names for a person to fill in. */
 function arnsFor({ action, policy }: Statement, settings: IamSettings): readonly string[] {
-  const [first, ...others] = (action?.items ?? []).flatMap(({ text }) => expandAction(text));
-  const shared = (first?.resourceTypes ?? []).filter((type) =>
-    others.every(({ resourceTypes }) => resourceTypes.includes(type)),
-  );
+  const shared = typesOfAll(action?.items ?? []);
   const account = accountToWrite(policy, settings) ?? "*";
   const formats = [...new Set(shared.map(({ arnFormat }) => arnFormat))].slice(0, 2);
   const known = new Map([
@@ -71,6 +78,22 @@ function arnsFor({ action, policy }: Statement, settings: IamSettings): readonly
   return formats.map((format) =>
     format.replaceAll(/\$\{([^}]*)\}/gu, (_, name: string) => known.get(name) ?? `<REPLACE_WITH_${upperCase(name)}>`),
   );
+}
+
+/** The types that every action works on. */
+function typesOfAll(items: readonly ActionItem[]): readonly ResourceType[] {
+  let shared: readonly ResourceType[] | undefined;
+  let last: readonly ResourceType[] | undefined;
+  for (const { text } of items) {
+    for (const { resourceTypes } of expandAction(text)) {
+      // Actions that differ in their names alone have the same list.
+      if (resourceTypes === last) continue;
+      last = resourceTypes;
+      shared = shared === undefined ? resourceTypes : shared.filter((type) => resourceTypes.includes(type));
+      if (shared.length === 0) return shared;
+    }
+  }
+  return shared ?? [];
 }
 
 /** `BucketName` as `BUCKET_NAME`. */

@@ -1,14 +1,10 @@
-import { BoundedCache } from "@iam/policy";
-import { expandAction } from "@iam/service-reference";
+import type { ActionItem, WrittenAction } from "@iam/policy";
+import { answeredOnce } from "@iam/policy";
+import { areOfResources } from "@iam/service-reference";
 
-/** Whether AWS checks each of these actions and patterns against some kind of resource, so that none of them needs `*`. */
-export function isNarrowable(actions: readonly string[]): boolean {
-  return actions.every((pattern) => answers.get(pattern, isOfResources));
+/** Whether AWS checks an action, or each action of a pattern, against some kind of resource, so that it does not need `*`. */
+export function isNarrowable({ written }: ActionItem): boolean {
+  return saysNarrowable(written);
 }
 
-const answers = new BoundedCache<boolean>(10_000);
-
-function isOfResources(pattern: string): boolean {
-  const known = expandAction(pattern);
-  return known.length > 0 && known.every(({ resourceTypes }) => resourceTypes.length > 0);
-}
+const saysNarrowable = answeredOnce(({ text }: WrittenAction) => areOfResources(text));

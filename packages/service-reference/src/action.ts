@@ -1,5 +1,5 @@
 import { BoundedCache, compilePattern, isMatchAll, match } from "@iam/policy";
-import type { Action } from "./model.ts";
+import type { Action, Service } from "./model.ts";
 import { serviceOf, servicePrefixes } from "./service.ts";
 
 /** The action of that name (`s3:GetObject`; case does not matter), or `undefined`. Takes no wildcards. */
@@ -30,6 +30,38 @@ function isMatched(pattern: string): boolean {
     for (const known of serviceOf(prefix)?.actionNames ?? []) if (match(name, known) === "yes") return true;
   }
   return false;
+}
+
+/**
+ * Whether AWS checks every action that the pattern names against some kind of resource; `false` where it names none. Makes no action.
+ */
+export function areOfResources(pattern: string): boolean {
+  const colon = pattern.indexOf(":");
+  if (colon === -1) return isMatchAll(compile(pattern)) && areOfResources("*:*");
+  const name = pattern.slice(colon + 1).toLowerCase();
+  const compiled = hasWildcard(name) ? compile(name) : undefined;
+  let isNamed = false;
+  for (const service of servicesNamed(pattern.slice(0, colon))) {
+    if (compiled === undefined) {
+      if (!service.hasAction(name)) continue;
+      if (!service.hasResourceTypes(name)) return false;
+      isNamed = true;
+      continue;
+    }
+    for (const known of service.actionNames) {
+      if (match(compiled, known) !== "yes") continue;
+      if (!service.hasResourceTypes(known)) return false;
+      isNamed = true;
+    }
+  }
+  return isNamed;
+}
+
+/** The services of which a pattern names the prefix: `s3`, `s3*`. */
+export function servicesNamed(pattern: string): readonly Service[] {
+  return matching(pattern.toLowerCase(), servicePrefixes())
+    .map(serviceOf)
+    .filter((service) => service !== undefined);
 }
 
 const expansions = new BoundedCache<readonly Action[]>(4000);

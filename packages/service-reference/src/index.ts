@@ -1,4 +1,4 @@
-export { actionOf, expandAction, namesAction } from "./action.ts";
+export { actionOf, areOfResources, expandAction, namesAction, servicesNamed } from "./action.ts";
 export {
   actionsWithConditionKey,
   conditionKeyOf,

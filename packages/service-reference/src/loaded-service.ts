@@ -2,7 +2,15 @@ import { compileArnFormat, type Pattern } from "@iam/policy";
 import { header } from "./data-file.ts";
 import type { ServiceLine } from "./format.ts";
 import { toConditionKeys } from "./key-template.ts";
-import type { AccessLevel, Action, ArnFormatFields, ConditionKey, ResourceType, Service } from "./model.ts";
+import type {
+  AccessLevel,
+  Action,
+  ArnFormatFields,
+  ConditionKey,
+  NamesOfLevel,
+  ResourceType,
+  Service,
+} from "./model.ts";
 
 /**
  * A service as its line of the data file tells it. What few people ask for is made when it is asked for: a policy names some
@@ -48,6 +56,18 @@ export class LoadedService implements Service {
 
   hasAction(name: string): boolean {
     return this.#groups.has(name);
+  }
+
+  hasResourceTypes(name: string): boolean {
+    const types = this.#groups.get(name)?.resourceTypes;
+    return types !== undefined && types.length > 0;
+  }
+
+  get levels(): readonly NamesOfLevel[] {
+    return [...new Set(this.#groups.values())].map(({ accessLevel, names }) => ({
+      accessLevel,
+      names: names.split(" "),
+    }));
   }
 
   action(name: string): Action | undefined {
@@ -98,7 +118,8 @@ class ActionGroup {
   /** The same with a space at either end, so that each name can be found whole. */
   #padded: string | undefined;
   readonly accessLevel: AccessLevel;
-  readonly #names: string;
+  /** As AWS writes them. */
+  readonly names: string;
   readonly #types: () => readonly ResourceType[];
   readonly #ownKeys: () => readonly string[];
   readonly #resourceKeys: () => readonly string[];
@@ -115,7 +136,7 @@ class ActionGroup {
   ) {
     this.lowerCase = names.toLowerCase();
     this.accessLevel = accessLevel;
-    this.#names = names;
+    this.names = names;
     this.#types = types;
     this.#ownKeys = ownKeys;
     this.#resourceKeys = resourceKeys;
@@ -124,7 +145,7 @@ class ActionGroup {
   /** How AWS writes one of the names that is given in lower case. */
   spelling(name: string): string {
     const start = (this.#padded ??= ` ${this.lowerCase} `).indexOf(` ${name} `);
-    return this.#names.slice(start, start + name.length);
+    return this.names.slice(start, start + name.length);
   }
 
   get resourceTypes(): readonly ResourceType[] {

@@ -17,6 +17,10 @@ export interface Service {
   readonly actionNames: Iterable<string>;
   /** Whether there is an action of that name, which is in lower case. Makes no action. */
   hasAction(name: string): boolean;
+  /** Whether AWS checks the action of that name, which is in lower case, against some kind of resource. Makes no action. */
+  hasResourceTypes(name: string): boolean;
+  /** The names of all actions in AWS's spelling, by what they do; a level may come several times. Makes no action. */
+  readonly levels: readonly NamesOfLevel[];
   /** The action of that name, which is in lower case. Makes no other. */
   action(name: string): Action | undefined;
   /** The actions of these names, which are in lower case, in the order of AWS's spelling. */
@@ -30,6 +34,11 @@ export interface Service {
   readonly conditionKeys: ReadonlyMap<string, ConditionKey>;
   /** Whether resource control policies reach this service. */
   readonly resourceControlPolicies: boolean;
+}
+
+export interface NamesOfLevel {
+  readonly accessLevel: AccessLevel;
+  readonly names: readonly string[];
 }
 
 export interface Action {
