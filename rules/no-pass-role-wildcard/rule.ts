@@ -5,9 +5,10 @@ import { kindOf } from "../shared/breadth.ts";
 import { isNarrowedBy } from "../shared/narrowing.ts";
 import { namedRole, withTest } from "../shared/pass-role.ts";
 import type { Form } from "../shared/wide-grant.ts";
-import { placeOf, wideGrant } from "../shared/wide-grant.ts";
+import { placeOf, wantedAction, wideGrant } from "../shared/wide-grant.ts";
 import { listed } from "../shared/words.ts";
 
+const PASS_ROLE = wantedAction("iam:PassRole");
 const ROLES = kindOf("iam", "role/*");
 
 /** The keys that say which roles, or to whom. The tags are those of the role. */
@@ -63,7 +64,7 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report, settings }) => ({
       Statement(statement) {
-        const grant = wideGrant(statement, "iam:PassRole", ROLES);
+        const grant = wideGrant(statement, PASS_ROLE, ROLES);
         if (grant === undefined || isNarrowedBy(statement, KEYS)) return;
         const { form, actions, resources, item } = grant;
         const isNegated = resources.negated;

@@ -1,11 +1,13 @@
 import type { ActionItem, Policy, ResourceItem, Statement } from "@iam/policy";
-import { match } from "@iam/policy";
+import { answeredOnce } from "@iam/policy";
 import { actionOf } from "@iam/service-reference";
 import { coverAction } from "../shared/breadth.ts";
 import { hasCondition } from "../shared/conditional.ts";
 import { isLimitedByDeny } from "../shared/deny.ts";
 import { isFullAccess } from "../shared/full-access.ts";
+import { anyOf } from "../shared/listed-actions.ts";
 import type { Combination } from "./combinations.ts";
+import { EXISTING_WORKLOADS, IDENTITIES, NEW_WORKLOADS } from "./combinations.ts";
 
 /** An action or a pattern of a statement that allows, without a condition. */
 export interface Grant {
@@ -22,16 +24,32 @@ export interface Escalation {
   readonly key: Grant;
 }
 
-/** Every action or pattern that an identity policy allows without a condition. `*` on `*` is `no-full-access`'s finding. */
+/** The actions of the combinations that a text allows. */
+const dangersIn = answeredOnce(anyOf([...new Set([...IDENTITIES, ...NEW_WORKLOADS, ...EXISTING_WORKLOADS].flat())]));
+
+/** Whether an action or a pattern of IAM or of Identity Center allows an action of a combination. Most policies have none. */
+export function isDangerousToIdentities({ written }: ActionItem): boolean {
+  return dangersIn(written).length > 0 && (written.service === "iam" || written.service === "sso");
+}
+
+/**
+ * Every action or pattern of a combination that an identity policy allows without a condition. `*` on `*` is `no-full-access`'s
+ * finding.
+ */
 export function grantsOf({ statements }: Policy): readonly Grant[] {
-  return statements.flatMap((statement) => {
+  const grants: Grant[] = [];
+  for (const statement of statements) {
     const { action, resource } = statement;
-    if (statement.effect !== "Allow" || action?.negated !== false || resource?.negated !== false) return [];
-    if (statement.type !== "identity" || hasCondition(statement)) return [];
-    if (action.items.some((item) => isFullAccess(item, statement))) return [];
-    const named = action.items.filter(({ service }) => !service.includes("*"));
-    return named.map((item) => ({ item, statement, resources: resource.items }));
-  });
+    if (statement.effect !== "Allow" || action?.negated !== false || resource?.negated !== false) continue;
+    if (!action.items.some(isDangerous) || statement.type !== "identity" || hasCondition(statement)) continue;
+    if (action.items.some((item) => isFullAccess(item, statement))) continue;
+    for (const item of action.items) if (isDangerous(item)) grants.push({ item, statement, resources: resource.items });
+  }
+  return grants;
+}
+
+function isDangerous({ written }: ActionItem): boolean {
+  return dangersIn(written).length > 0;
 }
 
 /**
@@ -45,19 +63,13 @@ export function escalationsIn(
 ): readonly Escalation[] {
   const found: Escalation[] = [];
   const known = new Map<string, Grant | undefined>();
-  const services = new Map<string, Grant[]>();
-  for (const grant of grants) {
-    const others = services.get(grant.item.service);
-    if (others === undefined) services.set(grant.item.service, [grant]);
-    else others.push(grant);
-  }
   for (const combination of combinations) {
     const held: Grant[] = [];
     for (const action of combination) {
       if (!known.has(action))
         known.set(
           action,
-          services.get(action.slice(0, action.indexOf(":")))?.find((grant) => allows(grant, action)),
+          grants.find((grant) => allows(grant, action)),
         );
       const grant = known.get(action);
       if (grant === undefined || reported.has(grant.item)) break;
@@ -73,7 +85,7 @@ export function escalationsIn(
 
 /** Whether a grant allows the action on every resource of one of its types, and no Deny limits it. */
 function allows({ item, statement, resources }: Grant, action: string): boolean {
-  if (match(item.pattern, action) !== "yes") return false;
+  if (!dangersIn(item.written).includes(action)) return false;
   // `iam:Put*` is of several types.
   const reference = actionOf(action) ?? { resourceTypes: [] };
   return coverAction(resources, reference) && !isLimitedByDeny(statement, action);

@@ -8,12 +8,13 @@ import { kindOf } from "../shared/breadth.ts";
 import { isSameAction } from "../shared/listed-actions.ts";
 import { namedRole, withTest } from "../shared/pass-role.ts";
 import { withoutAction } from "../shared/unlimited.ts";
-import { wideGrant } from "../shared/wide-grant.ts";
+import { wantedAction, wideGrant } from "../shared/wide-grant.ts";
 import { listed } from "../shared/words.ts";
 import { EXISTING_WORKLOADS, IDENTITIES, NEW_WORKLOADS } from "./combinations.ts";
 import type { Escalation, Grant } from "./grants.ts";
-import { escalationsIn, grantsOf } from "./grants.ts";
+import { escalationsIn, grantsOf, isDangerousToIdentities } from "./grants.ts";
 
+const PASS_ROLE = wantedAction("iam:PassRole");
 const ROLES = kindOf("iam", "role/*");
 
 export default createRule({
@@ -57,9 +58,9 @@ export default createRule({
   create(context, [{ existingWorkloads = false }]) {
     return definePolicyVisitor(context, ({ report, settings }) => ({
       Policy(policy) {
-        if (!existingWorkloads && !policy.statements.some(mayNameIdentities)) return;
+        if (!existingWorkloads && !policy.statements.some(mayChangeIdentities)) return;
         const grants = grantsOf(policy);
-        const isOfIdentities = grants.some(({ item: { service } }) => service === "iam" || service === "sso");
+        const isOfIdentities = grants.some(({ item }) => isDangerousToIdentities(item));
         if (!isOfIdentities && !existingWorkloads) return;
         const reported = new Set<ActionItem>();
 
@@ -95,9 +96,9 @@ export default createRule({
   },
 });
 
-/** Most policies are of no identities, and need no second look. */
-function mayNameIdentities({ action }: Statement): boolean {
-  return action?.items.some(({ service }) => service === "iam" || service === "sso") === true;
+/** Most policies name no such action, and need no second look. */
+function mayChangeIdentities({ effect, action }: Statement): boolean {
+  return effect === "Allow" && action?.items.some(isDangerousToIdentities) === true;
 }
 
 /** The actions of a combination; "it" for the one that is the action as it is written. */
@@ -121,7 +122,7 @@ function withBoundary({ item, statement }: Grant): PolicyEdit | null {
 
 function passRoleRepairs({ grants }: Escalation, settings: IamSettings) {
   const statement = grants.at(-1)?.statement;
-  const grant = statement === undefined ? undefined : wideGrant(statement, "iam:PassRole", ROLES);
+  const grant = statement === undefined ? undefined : wideGrant(statement, PASS_ROLE, ROLES);
   if (grant === undefined) return [];
   return [
     { messageId: "role", edit: namedRole(grant, "<REPLACE_WITH_ROLE_NAME>", settings) },

@@ -5,9 +5,10 @@ import { kindOf } from "../shared/breadth.ts";
 import { isNarrowedBy } from "../shared/narrowing.ts";
 import { namedRole, withTest } from "../shared/pass-role.ts";
 import type { Form } from "../shared/wide-grant.ts";
-import { placeOf, wideGrant } from "../shared/wide-grant.ts";
+import { placeOf, wantedAction, wideGrant } from "../shared/wide-grant.ts";
 import { listed } from "../shared/words.ts";
 
+const CREATE_ROLE = wantedAction("iam:CreateServiceLinkedRole");
 const SERVICE_LINKED_ROLES = kindOf("iam", "role/aws-service-role/*");
 
 const KEYS: ReadonlySet<string> = new Set(["iam:awsservicename"]);
@@ -58,7 +59,7 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report, settings }) => ({
       Statement(statement) {
-        const grant = wideGrant(statement, "iam:CreateServiceLinkedRole", SERVICE_LINKED_ROLES);
+        const grant = wideGrant(statement, CREATE_ROLE, SERVICE_LINKED_ROLES);
         if (grant === undefined || isNarrowedBy(statement, KEYS)) return;
         const { form, actions, resources, item } = grant;
         const isNegated = resources.negated;
