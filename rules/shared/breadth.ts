@@ -1,5 +1,5 @@
-import type { Pattern, ResourceItem } from "@iam/policy";
-import { compilePattern, covers, intersects, match } from "@iam/policy";
+import type { Pattern, ResourceItem, WrittenResource } from "@iam/policy";
+import { answeredOnce, compilePattern, covers, intersects, isMatchAll, match } from "@iam/policy";
 import type { Action, ResourceType } from "@iam/service-reference";
 
 /** Every resource of a kind: the service of its ARNs, the resource part alone, and a whole ARN in some account and region. */
@@ -31,11 +31,19 @@ function kindOfType(type: ResourceType): Kind {
 }
 
 /** Whether a resource certainly is every one of a kind, at least in one account and region: `*`, `arn:aws:iam::111122223333:role/*`. */
-export function coversKind({ arn, pattern, statement }: ResourceItem, kind: Kind): boolean {
-  if (arn?.resource === undefined) return covers(pattern, kind.arns);
-  if (arn.service === undefined || match(compilePattern(arn.service), kind.service) !== "yes") return false;
-  return covers(compilePattern(arn.resource, { variables: statement.policy.readsVariables }), kind.resources);
+export function coversKind({ written }: ResourceItem, kind: Kind): boolean {
+  const fields = fieldsOf(written);
+  if (fields === undefined) return covers(written.pattern, kind.arns);
+  const { service, resource } = fields;
+  return service !== undefined && match(service, kind.service) === "yes" && covers(resource, kind.resources);
 }
+
+/** The service and the resource part of an ARN; `undefined` for anything that is not certain to be an ARN. */
+const fieldsOf = answeredOnce(({ arn, variables }: WrittenResource) => {
+  if (arn?.resource === undefined) return undefined;
+  const service = arn.service === undefined ? undefined : compilePattern(arn.service);
+  return { service, resource: compilePattern(arn.resource, { variables }) };
+});
 
 /**
  * Whether resources are every one that an action may work on: all of one of its types, and of no type only some, since AWS checks
@@ -46,6 +54,8 @@ export function coverAction(
   resources: readonly ResourceItem[],
   { resourceTypes }: Pick<Action, "resourceTypes">,
 ): boolean {
+  // `*` is all of every kind.
+  if (resources.some(({ pattern }) => isMatchAll(pattern))) return true;
   const cover = (kind: Kind): boolean => resources.some((resource) => coversKind(resource, kind));
   if (resourceTypes.length === 0) return cover(EVERYTHING);
   return (
