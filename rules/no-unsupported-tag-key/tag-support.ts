@@ -1,4 +1,5 @@
-import type { ActionItem, ConditionKey } from "@iam/policy";
+import type { ActionItem, ConditionKey, WrittenAction } from "@iam/policy";
+import { BoundedCache, answeredOnce } from "@iam/policy";
 import type { Action } from "@iam/service-reference";
 import { expandAction, serviceOf } from "@iam/service-reference";
 
@@ -14,15 +15,29 @@ export function isTagKey({ prefix, name, tag }: ConditionKey): boolean {
 }
 
 /** Whether AWS sends the tag key with none of the actions that an item names; `false` where the data do not tell. */
-export function withoutTags({ text, pattern }: ActionItem, { name }: ConditionKey): boolean {
+export function withoutTags({ written }: ActionItem, { name }: ConditionKey): boolean {
+  return name === "resourcetag" ? withoutResourceTags(written) : withoutRequestTags(written);
+}
+
+const withoutResourceTags = answeredOnce((written: WrittenAction) => carriesNone(written, "aws:resourcetag/"));
+const withoutRequestTags = answeredOnce((written: WrittenAction) => carriesNone(written, "aws:requesttag/"));
+
+function carriesNone({ text, pattern }: WrittenAction, wanted: string): boolean {
   if (pattern.unknowns.length > 0 || text === "*") return false;
   const actions = expandAction(text);
-  const wanted = `aws:${name}/`;
   return actions.length > 0 && actions.every((action) => !mayCarry(action, wanted));
 }
 
-function mayCarry({ service, conditionKeys }: Action, wanted: string): boolean {
-  const keys = LISTED_WHOLE.has(service) ? conditionKeys : (serviceOf(service)?.conditionKeys.keys() ?? []);
+function mayCarry(action: Action, wanted: string): boolean {
+  const { service } = action;
+  return LISTED_WHOLE.has(service)
+    ? hasKey(action.conditionKeys, wanted)
+    : services.get(`${service} ${wanted}`, () => hasKey(serviceOf(service)?.conditionKeys.keys() ?? [], wanted));
+}
+
+const services = new BoundedCache<boolean>(1000);
+
+function hasKey(keys: Iterable<string>, wanted: string): boolean {
   for (const key of keys) if (key.startsWith(wanted)) return true;
   return false;
 }
