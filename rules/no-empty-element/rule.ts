@@ -46,14 +46,13 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => ({
       Statement(statement) {
-        const removeStatement = { messageId: "removeStatement", edit: edit.removeStatement(statement) } as const;
         const action = statement.entry("Action")?.value;
         if (isEmptyList(action)) {
-          report({ at: action, messageId: "action", code: "EMPTY_ARRAY_ACTION", suggest: [removeStatement] });
+          report({ at: action, messageId: "action", code: "EMPTY_ARRAY_ACTION", suggest: [without(statement)] });
         }
         const resource = statement.entry("Resource")?.value;
         if (isEmptyList(resource)) {
-          report({ at: resource, messageId: "resource", code: "EMPTY_ARRAY_RESOURCE", suggest: [removeStatement] });
+          report({ at: resource, messageId: "resource", code: "EMPTY_ARRAY_RESOURCE", suggest: [without(statement)] });
         }
         const principal = emptyPrincipal(statement);
         if (principal?.kind !== undefined) {
@@ -68,7 +67,7 @@ export default createRule({
           });
         } else if (principal !== undefined) {
           const { at, code, isCertain } = principal;
-          report({ at, code, messageId: "principal", suggest: isCertain ? [removeStatement] : [] });
+          report({ at, code, messageId: "principal", suggest: isCertain ? [without(statement)] : [] });
         }
         const block = statement.conditionEntry;
         if (block?.value.kind !== "object") return;
@@ -114,6 +113,10 @@ export default createRule({
     }));
   },
 });
+
+function without(statement: Statement) {
+  return { messageId: "removeStatement", edit: edit.removeStatement(statement) } as const;
+}
 
 function removal({ policy }: Statement, object: ObjectValue, entry: Entry, what: string) {
   const removed = edit.editValue(policy, { kind: "remove-entry", object, entry });

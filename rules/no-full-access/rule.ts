@@ -25,9 +25,9 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => ({
       Action(action, statement) {
-        if (!action.text.includes("*") || statement.type !== "identity" || statement.effect !== "Allow") return;
+        if (!isEveryAction(action) || statement.type !== "identity" || statement.effect !== "Allow") return;
         if (statement.action?.negated !== false || statement.resource?.negated !== false) return;
-        if (!isEveryAction(action) || isConditional(statement)) return;
+        if (isConditional(statement)) return;
         const resource = statement.resource.items.find(isEveryResource);
         if (resource === undefined) return;
         // Credentials of roles and permission sets carry no MFA context: the test would deny always.

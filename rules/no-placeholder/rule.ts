@@ -1,7 +1,8 @@
-import type { ConditionTest, PrincipalItem, ResourceItem } from "@iam/policy";
-import { literalText } from "@iam/policy";
+import type { ConditionTest, PrincipalItem, WrittenResource } from "@iam/policy";
+import { answeredOnce, literalText } from "@iam/policy";
 import type { Place } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { ANGLE_BRACKET, marksIn } from "../shared/marks.ts";
 import { bracketedPlaceholder, isAccountPlaceholder, isIdPlaceholder } from "../shared/placeholder.ts";
 
 /** The condition keys whose values are account ids. */
@@ -36,10 +37,11 @@ export default createRule({
       };
       return {
         Action: (action) => {
-          check(action);
+          if ((marksIn(action.written) & ANGLE_BRACKET) !== 0) check(action);
         },
         Resource: (resource) => {
-          check(resource, bracketedPlaceholder(resource.text) ?? inAccount(resource));
+          const placeholder = placeholderIn(resource.written);
+          if (placeholder !== undefined) check(resource, placeholder);
         },
         Principal: (principal) => {
           check(principal, bracketedPlaceholder(principal.text) ?? inAccount(principal) ?? asAccount(principal));
@@ -52,7 +54,11 @@ export default createRule({
   },
 });
 
-function inAccount({ arn }: ResourceItem | PrincipalItem): string | undefined {
+const placeholderIn = answeredOnce(
+  (resource: WrittenResource) => bracketedPlaceholder(resource.text) ?? inAccount(resource),
+);
+
+function inAccount({ arn }: WrittenResource | PrincipalItem): string | undefined {
   return arn?.account !== undefined && isAccountPlaceholder(arn.account) ? arn.account : undefined;
 }
 

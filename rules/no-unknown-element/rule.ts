@@ -33,7 +33,6 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => {
       const check = (policy: Policy, object: ObjectValue, elements: readonly string[], where: string): void => {
-        if (object.entries.every(({ key }) => elements.includes(literalText(key) ?? ""))) return;
         if (isTemplateObject(object)) return;
         const isHuge = object.entries.length > MOST_KEYS;
         const meant = object.entries.map(({ key }) => meantBy(literalText(key) ?? "", elements));
@@ -64,7 +63,7 @@ export default createRule({
 
       return {
         Policy(policy) {
-          check(policy, policy.value, POLICY_ELEMENTS, "a policy");
+          if (!hasOnly(policy.value, OF_POLICIES)) check(policy, policy.value, POLICY_ELEMENTS, "a policy");
           const id = entryOf(policy.value, "Id");
           if (id === undefined || !policy.is("identity", "boundary", "session")) return;
           const remove = edit.editValue(policy, { kind: "remove-entry", object: policy.value, entry: id });
@@ -72,12 +71,21 @@ export default createRule({
           report({ at: id.key, messageId: "id", code: "INVALID_POLICY_ELEMENT", fix });
         },
         Statement(statement) {
+          if (hasOnly(statement.value, OF_STATEMENTS)) return;
           check(statement.policy, statement.value, STATEMENT_ELEMENTS, "a statement");
         },
       };
     });
   },
 });
+
+const OF_POLICIES: ReadonlySet<string> = new Set(POLICY_ELEMENTS);
+const OF_STATEMENTS: ReadonlySet<string> = new Set(STATEMENT_ELEMENTS);
+
+function hasOnly({ entries }: ObjectValue, elements: ReadonlySet<string>): boolean {
+  for (const { key } of entries) if (!elements.has(literalText(key) ?? "")) return false;
+  return true;
+}
 
 /** The element of that name, or the one that it is mistyped for. */
 function meantBy(name: string, elements: readonly string[]): string | undefined {

@@ -50,10 +50,10 @@ export default createRule({
       },
       Statement(statement) {
         const { value, type } = statement;
+        if (hasAll(statement) || isTemplateObject(value)) return;
         const isMissing = (...names: readonly string[]): boolean =>
           names.every((name) => statement.entry(name) === undefined) &&
           names.every((name) => lacks(value.entries, name, STATEMENT_ELEMENTS));
-        if (isTemplateObject(value)) return;
         const at = value.entries[0]?.key ?? value;
         if (isMissing("Effect")) {
           const suggest =
@@ -71,6 +71,20 @@ export default createRule({
     }));
   },
 });
+
+/** Whether every element is there that any policy must have, as in nearly every statement. */
+function hasAll(statement: Statement): boolean {
+  return (
+    statement.entry("Effect") !== undefined &&
+    statement.action !== undefined &&
+    statement.resource !== undefined &&
+    (statement.principal !== undefined || !mustHavePrincipal(statement))
+  );
+}
+
+function mustHavePrincipal({ type }: Statement): boolean {
+  return type !== undefined && WITH_PRINCIPAL.includes(type);
+}
 
 const POLICIES: Readonly<Record<PolicyType, string>> = {
   identity: "an identity policy",

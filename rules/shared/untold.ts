@@ -14,8 +14,9 @@ export function isUntold(value: Value): boolean {
  * https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/intrinsic-function-reference.html
  */
 export function isTemplateObject({ entries }: ObjectValue): boolean {
-  return entries.some(({ key }) => {
+  for (const { key } of entries) {
     const name = literalText(key);
-    return name === undefined || name === "Ref" || name.startsWith("Fn::") || isUntold(key);
-  });
+    if (name === undefined || name === "Ref" || name.startsWith("Fn::") || isUntold(key)) return true;
+  }
+  return false;
 }

@@ -25,6 +25,13 @@ const TWINS: ReadonlyMap<string, string> = new Map([
   ["\uFEFF", ""],
 ]);
 
+/** Whether IAM does not take a text; one look that tells for nearly all of them. */
+export function isForeign(text: string): boolean {
+  return HOLDS_FOREIGN.test(text);
+}
+
+const HOLDS_FOREIGN = /[^\t\n\r\u0020-\u00FF]/u;
+
 /** The characters of a text that IAM does not take, each once, by their code points: `U+2013`. */
 export function foreignCharacters(text: string): readonly string[] {
   const found = new Set(text.match(FOREIGN));

@@ -1,7 +1,7 @@
-import type { Policy, TextValue, Value } from "@iam/policy";
+import type { TextValue, Value } from "@iam/policy";
 import { edit, literalText } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
-import { asciiTwin, foreignCharacters } from "./characters.ts";
+import { asciiTwin, foreignCharacters, isForeign } from "./characters.ts";
 
 export default createRule({
   name: "valid-characters",
@@ -25,11 +25,11 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Policy(policy) {
         if (!policy.is("identity", "boundary", "session", "trust")) return;
-        for (const value of textsIn(policy)) {
-          const text = literalText(value);
-          if (text === undefined || (policy.facts.isJson === true && !isAsWritten(value, text))) continue;
+        const found: TextValue[] = [];
+        addForeign(policy.value, policy.facts.isJson === true, found);
+        for (const value of found) {
+          const text = literalText(value) ?? "";
           const characters = foreignCharacters(text);
-          if (characters.length === 0) continue;
           const twin = asciiTwin(text);
           const replaced = edit.editValue(policy, { kind: "replace", target: value, value: twin ?? "" });
           report({
@@ -44,21 +44,18 @@ export default createRule({
   },
 });
 
+/** The texts in which foreign characters stand, but for Sids, of which valid-sid speaks. */
+function addForeign(value: Value, isJson: boolean, found: TextValue[]): void {
+  if (value.kind === "text") {
+    const text = literalText(value);
+    if (text !== undefined && isForeign(text) && (!isJson || isAsWritten(value, text))) found.push(value);
+  } else if (value.kind === "array") for (const item of value.items) addForeign(item, isJson, found);
+  else if (value.kind === "object") {
+    for (const entry of value.entries) if (literalText(entry.key) !== "Sid") addForeign(entry.value, isJson, found);
+  }
+}
+
 /** Whether no escape stands in the text: of `\u2019` AWS is sent six characters that it takes. */
 function isAsWritten({ range }: TextValue, text: string): boolean {
   return range[1] - range[0] === text.length + 2;
-}
-
-/** The texts of a policy, but for Sids, of which valid-sid speaks. */
-function textsIn({ value: policy }: Policy): readonly TextValue[] {
-  const texts: TextValue[] = [];
-  const visit = (value: Value): void => {
-    if (value.kind === "text") texts.push(value);
-    else if (value.kind === "array") for (const item of value.items) visit(item);
-    else if (value.kind === "object") {
-      for (const entry of value.entries) if (literalText(entry.key) !== "Sid") visit(entry.value);
-    }
-  };
-  visit(policy);
-  return texts;
 }

@@ -1,4 +1,4 @@
-import type { Policy, Value } from "@iam/policy";
+import type { ObjectValue, Policy, Value } from "@iam/policy";
 import { displayText } from "@iam/policy";
 import { isUntold } from "../shared/untold.ts";
 
@@ -11,94 +11,101 @@ export interface Mismatch {
   readonly expected: string;
 }
 
-type Check = (value: Value, element: string) => readonly Mismatch[];
-
-const NONE: readonly Mismatch[] = [];
+/** Adds to what was found; most values have their type, and add nothing. */
+type Check = (value: Value, element: string, found: Mismatch[]) => void;
 
 /**
  * The types of the elements.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_grammar.html
  */
-const STATEMENT: Readonly<Record<string, Check>> = {
-  Sid: text,
-  Effect: text,
-  Principal: principal,
-  NotPrincipal: principal,
-  Action: texts,
-  NotAction: texts,
-  Resource: texts,
-  NotResource: texts,
-  Condition: condition,
-};
+const STATEMENT: ReadonlyMap<string, Check> = new Map<string, Check>([
+  ["Sid", text],
+  ["Effect", text],
+  ["Principal", principal],
+  ["NotPrincipal", principal],
+  ["Action", texts],
+  ["NotAction", texts],
+  ["Resource", texts],
+  ["NotResource", texts],
+  ["Condition", condition],
+]);
 
 /** Every value of a policy that has the wrong type, in the order of the text. What a template fills in has none yet. */
 export function mismatchesOf({ value: { entries } }: Policy): readonly Mismatch[] {
-  return entries.flatMap(({ key, value }) => {
+  const found: Mismatch[] = [];
+  for (const { key, value } of entries) {
     const name = displayText(key.parts);
-    if (name === "Id") return text(value, name);
+    if (name === "Statement") statements(value, found);
+    else if (name === "Id") text(value, name, found);
     // Of a number for a Version the rule require-version speaks.
-    if (name === "Version") return value.kind === "scalar" ? NONE : text(value, name);
-    return name === "Statement" ? statements(value) : NONE;
-  });
+    else if (name === "Version" && value.kind !== "scalar") text(value, name, found);
+  }
+  return found;
 }
 
-function statements(value: Value): readonly Mismatch[] {
-  if (value.kind === "array") return value.items.flatMap(statement);
-  return value.kind === "object" || isUntold(value)
-    ? statement(value)
-    : mismatch(value, "Statement", "an object or a list of objects");
+function statements(value: Value, found: Mismatch[]): void {
+  if (value.kind === "array") for (const item of value.items) statement(item, found);
+  else if (value.kind === "object" || isUntold(value)) statement(value, found);
+  else found.push({ value, element: "Statement", expected: "an object or a list of objects" });
 }
 
-function statement(value: Value): readonly Mismatch[] {
-  if (isUntold(value)) return NONE;
-  if (value.kind !== "object") return mismatch(value, "Statement", "an object or a list of objects");
-  return value.entries.flatMap((entry) => {
-    const name = displayText(entry.key.parts);
-    return (Object.hasOwn(STATEMENT, name) ? STATEMENT[name] : undefined)?.(entry.value, name) ?? NONE;
-  });
+function statement(value: Value, found: Mismatch[]): void {
+  if (isUntold(value)) return;
+  if (value.kind !== "object") {
+    found.push({ value, element: "Statement", expected: "an object or a list of objects" });
+    return;
+  }
+  for (const { key, value: element } of value.entries) {
+    const name = displayText(key.parts);
+    STATEMENT.get(name)?.(element, name, found);
+  }
 }
 
-function text(value: Value, element: string): readonly Mismatch[] {
-  return value.kind === "text" || isUntold(value) ? NONE : mismatch(value, element, "a string");
+function text(value: Value, element: string, found: Mismatch[]): void {
+  if (value.kind !== "text" && !isUntold(value)) found.push({ value, element, expected: "a string" });
 }
 
-function texts(value: Value, element: string): readonly Mismatch[] {
-  if (value.kind === "text" || isUntold(value)) return NONE;
-  if (value.kind !== "array") return mismatch(value, element, "a string or a list of strings");
-  return value.items.flatMap((item) =>
-    item.kind === "text" || isUntold(item) ? NONE : mismatch(item, element, "a string or a list of strings"),
-  );
+function texts(value: Value, element: string, found: Mismatch[]): void {
+  if (value.kind === "text" || isUntold(value)) return;
+  if (value.kind !== "array") {
+    found.push({ value, element, expected: "a string or a list of strings" });
+    return;
+  }
+  for (const item of value.items) {
+    if (item.kind === "text" || isUntold(item)) continue;
+    found.push({ value: item, element, expected: "a string or a list of strings" });
+  }
 }
 
 /** The form of a bare text is a matter of valid-principal, and of an empty list no-empty-element speaks. */
-function principal(value: Value, element: string): readonly Mismatch[] {
-  if (value.kind === "text" || isUntold(value) || (value.kind === "array" && value.items.length === 0)) return NONE;
-  if (value.kind !== "object") return mismatch(value, element, 'an object, such as { "AWS": "111122223333" }, or "*"');
-  return value.entries.flatMap((entry) => texts(entry.value, displayText(entry.key.parts)));
+function principal(value: Value, element: string, found: Mismatch[]): void {
+  if (value.kind === "text" || isUntold(value) || (value.kind === "array" && value.items.length === 0)) return;
+  if (value.kind === "object") eachEntry(value, texts, found);
+  else found.push({ value, element, expected: 'an object, such as { "AWS": "111122223333" }, or "*"' });
 }
 
-function condition(value: Value, element: string): readonly Mismatch[] {
-  if (isUntold(value)) return NONE;
-  if (value.kind !== "object") return mismatch(value, element, "an object of condition operators");
-  return value.entries.flatMap((entry) => operator(entry.value, displayText(entry.key.parts)));
+function condition(value: Value, element: string, found: Mismatch[]): void {
+  if (isUntold(value)) return;
+  if (value.kind === "object") eachEntry(value, operator, found);
+  else found.push({ value, element, expected: "an object of condition operators" });
 }
 
-function operator(value: Value, name: string): readonly Mismatch[] {
-  if (isUntold(value)) return NONE;
-  if (value.kind !== "object") return mismatch(value, name, "an object of condition keys");
-  return value.entries.flatMap((entry) => conditionValues(entry.value, displayText(entry.key.parts)));
+function operator(value: Value, element: string, found: Mismatch[]): void {
+  if (isUntold(value)) return;
+  if (value.kind === "object") eachEntry(value, conditionValues, found);
+  else found.push({ value, element, expected: "an object of condition keys" });
 }
 
-function conditionValues(value: Value, key: string): readonly Mismatch[] {
-  return (value.kind === "array" ? value.items : [value]).flatMap((item) =>
-    isConditionValue(item) ? NONE : mismatch(item, key, "a string, a number, a boolean or a list of them"),
-  );
+function conditionValues(value: Value, element: string, found: Mismatch[]): void {
+  if (value.kind === "array") for (const item of value.items) conditionValue(item, element, found);
+  else conditionValue(value, element, found);
 }
 
-function isConditionValue(value: Value): boolean {
-  return value.kind === "text" || (value.kind === "scalar" && value.value !== null) || isUntold(value);
+function conditionValue(value: Value, element: string, found: Mismatch[]): void {
+  if (value.kind === "text" || (value.kind === "scalar" && value.value !== null) || isUntold(value)) return;
+  found.push({ value, element, expected: "a string, a number, a boolean or a list of them" });
 }
 
-function mismatch(value: Value, element: string, expected: string): readonly Mismatch[] {
-  return [{ value, element, expected }];
+function eachEntry({ entries }: ObjectValue, check: Check, found: Mismatch[]): void {
+  for (const { key, value } of entries) check(value, displayText(key.parts), found);
 }

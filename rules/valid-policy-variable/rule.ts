@@ -2,6 +2,7 @@ import type { PolicyEdit } from "@iam/policy";
 import { edit } from "@iam/policy";
 import type { Place } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import { DOLLAR_BRACE, marksIn } from "../shared/marks.ts";
 import type { VariableText } from "./variable-fault.ts";
 import { variableFault, variableIn, variableInPrefix } from "./variable-fault.ts";
 
@@ -65,13 +66,13 @@ export default createRule({
       };
       return {
         Action(action, statement) {
-          forbid(action, statement.action?.name ?? "Action");
+          if ((marksIn(action.written) & DOLLAR_BRACE) !== 0) forbid(action, statement.action?.name ?? "Action");
         },
         Principal(principal, statement) {
           forbid(principal, statement.principal?.negated === true ? "NotPrincipal" : "Principal");
         },
         Resource(resource) {
-          if (!resource.text.includes("${")) return;
+          if ((marksIn(resource.written) & DOLLAR_BRACE) === 0) return;
           if (checkForm(resource, (text) => edit.replaceItem(resource, text))) return;
           const found = variableInPrefix(resource);
           if (found !== undefined) {
@@ -79,7 +80,7 @@ export default createRule({
           }
         },
         Condition(test) {
-          forbid({ value: test.keyEntry.key, text: test.keyText }, "condition keys");
+          if (test.keyText.includes("${")) forbid({ value: test.keyEntry.key, text: test.keyText }, "condition keys");
           const { operator, operatorText } = test;
           const takesVariables = operator?.variables === true;
           for (const value of test.values) {
