@@ -90,6 +90,8 @@ export class Pattern {
   readonly ignoreCase: boolean;
   /** The one text that it matches (in lower case where case is ignored); `undefined` with wildcards, variables or holes. */
   readonly literal: string | undefined;
+  /** The text (in lower case where case is ignored) in which `*` is the only wildcard, and stands for itself nowhere. */
+  readonly starred: string | undefined;
   /** Names for the variables and holes, each once, in the order of their numbers. None: everything is known. */
   readonly unknowns: readonly string[];
   /** The unknowns that certainly hold no slash, by number. */
@@ -103,6 +105,7 @@ export class Pattern {
     text: string;
     ignoreCase: boolean;
     literal?: string | undefined;
+    starred?: string | undefined;
     codes?: Codes;
     unknowns?: readonly string[];
     slashless?: ReadonlySet<number>;
@@ -110,13 +113,14 @@ export class Pattern {
     this.text = source.text;
     this.ignoreCase = source.ignoreCase;
     this.literal = source.literal;
+    this.starred = source.starred;
     this.unknowns = source.unknowns ?? NONE;
     this.#slashless = source.slashless ?? NO_NUMBERS;
     this.#codes = source.codes;
   }
 
   get codes(): Codes {
-    return (this.#codes ??= unitsOf(this.literal ?? ""));
+    return (this.#codes ??= this.starred === undefined ? unitsOf(this.literal ?? "") : starredCodes(this.starred));
   }
 
   /** The codes with a `*` for each unknown, without slashes where it has none: all that the pattern could come to match. */
@@ -131,7 +135,8 @@ export class Pattern {
 
   /** The pieces between the stars of `loose`; `null` where a star may not hold every unit. */
   get chunks(): readonly Chunk[] | null {
-    if (this.#chunks === undefined) this.#chunks = chunksOf(this.loose);
+    if (this.#chunks === undefined)
+      this.#chunks = this.starred === undefined ? chunksOf(this.loose) : starredChunks(this.starred);
     return this.#chunks;
   }
 
@@ -142,6 +147,7 @@ export class Pattern {
       text: this.text,
       ignoreCase: true,
       literal: this.literal === undefined ? undefined : fold(this.literal),
+      starred: this.starred === undefined ? undefined : fold(this.starred),
       codes: this.codes.map(foldUnit),
       unknowns: this.unknowns,
       slashless: this.#slashless,
@@ -153,9 +159,16 @@ export class Pattern {
 export function compilePattern(parts: readonly Part[] | string, options: PatternOptions = {}): Pattern {
   const { ignoreCase = false, wildcards = true, variables = true } = options;
   const text = typeof parts === "string" ? parts : displayText(parts);
-  // Most texts of policies are plain: nothing in them could be a wildcard, a variable or a marker.
-  if (PLAIN.test(text) && (typeof parts === "string" || parts.every((part) => typeof part === "string"))) {
-    return new Pattern({ text, ignoreCase, literal: ignoreCase ? fold(text) : text });
+  // Most texts of policies are plain, but for stars: nothing in them could be another wildcard, a variable or a marker.
+  if (STARRED.test(text) && (typeof parts === "string" || parts.every((part) => typeof part === "string"))) {
+    const folded = ignoreCase ? fold(text) : text;
+    const isLiteral = !wildcards || !text.includes("*");
+    return new Pattern({
+      text,
+      ignoreCase,
+      literal: isLiteral ? folded : undefined,
+      starred: isLiteral ? undefined : folded,
+    });
   }
   const tokens = splitText(parts, { variables });
   const literal = literalOf(tokens, wildcards);
@@ -204,15 +217,22 @@ export function compileArnFormat(format: string, options: ArnFormatOptions): Pat
 }
 
 const NONE: readonly string[] = [];
+const NO_CODES: Codes = [];
 const NO_NUMBERS: ReadonlySet<number> = new Set();
 
-const PLAIN = /^[^*?${<]*$/u;
+const STARRED = /^[^?${<]*$/u;
+
+const STARS = /^\*+$/u;
 
 const FIELD_PLACEHOLDERS: ReadonlySet<string> = new Set(["Partition", "Region", "Account"]);
 
 /** Whether the pattern matches the text. With a variable or a hole it is never `yes`: they may hold anything. */
 export function match(pattern: Pattern, text: string): Answer {
-  const subject = pattern.ignoreCase ? fold(text) : text;
+  return matchFolded(pattern, pattern.ignoreCase ? fold(text) : text);
+}
+
+/** The same for a text that is in lower case where case is ignored. */
+function matchFolded(pattern: Pattern, subject: string): Answer {
   if (pattern.literal !== undefined) return subject === pattern.literal ? "yes" : "no";
   const { chunks } = pattern;
   const possible = chunks === null ? walk(pattern.loose, unitsOf(subject), meetingMoves) : fits(chunks, subject);
@@ -225,8 +245,9 @@ export function intersects(a: Pattern, b: Pattern): Answer {
   if (a === b || isMatchAll(a) || isMatchAll(b)) return "yes";
   if (a.ignoreCase !== b.ignoreCase) return intersects(a.folded, b.folded);
   if (a.literal !== undefined && b.literal !== undefined) return a.literal === b.literal ? "yes" : "no";
-  if (a.literal !== undefined && b.chunks !== null) return match(b, a.literal);
-  if (b.literal !== undefined && a.chunks !== null) return match(a, b.literal);
+  if (a.literal !== undefined && b.chunks !== null) return matchFolded(b, a.literal);
+  if (b.literal !== undefined && a.chunks !== null) return matchFolded(a, b.literal);
+  if (a.starred !== undefined && b.starred !== undefined) return meet(a.starred, b.starred) ? "yes" : "no";
   if (!walk(a.loose, b.loose, meetingMoves)) return "no";
   if (a.unknowns.length === 0 && b.unknowns.length === 0) return "yes";
   // A text that has the unknowns themselves as letters is one whatever they hold.
@@ -238,8 +259,10 @@ export function covers(a: Pattern, b: Pattern): boolean {
   if (a === b || isMatchAll(a)) return true;
   if (b.ignoreCase && !a.ignoreCase) return walk(a.codes, widened(b), coveringMoves);
   if (a.ignoreCase && !b.ignoreCase) return covers(a, b.folded);
-  if (b.literal !== undefined && a.chunks !== null) return match(a, b.literal) === "yes";
   if (a.literal !== undefined) return a.literal === b.literal;
+  if (b.literal !== undefined && a.chunks !== null) return matchFolded(a, b.literal) === "yes";
+  // The stars of `b` are like letters that `a` does not have: only its own stars can take them.
+  if (a.starred !== undefined && b.starred !== undefined) return matchFolded(a, b.starred) === "yes";
   return walk(a.codes, renumbered(b, a), coveringMoves);
 }
 
@@ -255,7 +278,9 @@ export function isLiteral(pattern: Pattern): boolean {
 
 /** Whether the pattern is `*`, written once or several times. */
 export function isMatchAll(pattern: Pattern): boolean {
-  return pattern.literal === undefined && pattern.codes.length === 1 && pattern.codes[0] === MANY;
+  if (pattern.literal !== undefined) return false;
+  if (pattern.starred !== undefined) return STARS.test(pattern.starred);
+  return pattern.codes.length === 1 && pattern.codes[0] === MANY;
 }
 
 /** The pattern as it is written, for messages. */
@@ -346,6 +371,12 @@ function unitsOf(text: string): Codes {
   return units;
 }
 
+function starredCodes(text: string): Codes {
+  const builder = new Builder();
+  builder.text(text, true);
+  return builder.finish();
+}
+
 function textOf(units: Codes): string {
   let text = "";
   for (const unit of units) text += String.fromCharCode(unit);
@@ -396,16 +427,24 @@ function widened(pattern: Pattern): Codes {
 
 /** What stands between two stars. */
 interface Chunk {
-  readonly codes: Codes;
+  readonly length: number;
   /** The chunk as a text, where it has no `?`. */
   readonly text: string | undefined;
+  /** Its codes, where it is no text. */
+  readonly codes: Codes;
+}
+
+function starredChunks(text: string): readonly Chunk[] {
+  const chunks: Chunk[] = [];
+  for (const chunk of text.split("*")) chunks.push({ length: chunk.length, text: chunk, codes: NO_CODES });
+  return chunks;
 }
 
 function chunksOf(codes: Codes): readonly Chunk[] | null {
   const chunks: Chunk[] = [];
   let chunk: number[] = [];
   const finish = () => {
-    chunks.push({ codes: chunk, text: literalCodes(chunk) });
+    chunks.push({ length: chunk.length, text: literalCodes(chunk), codes: chunk });
     chunk = [];
   };
   for (const code of codes) {
@@ -422,15 +461,15 @@ function fits(chunks: readonly Chunk[], text: string): boolean {
   const first = chunks[0];
   const last = chunks.at(-1);
   if (first === undefined || last === undefined) return false;
-  if (first === last) return text.length === first.codes.length && fitsAt(first, text, 0);
-  const end = text.length - last.codes.length;
-  let from = first.codes.length;
+  if (first === last) return text.length === first.length && fitsAt(first, text, 0);
+  const end = text.length - last.length;
+  let from = first.length;
   if (from > end || !fitsAt(first, text, 0) || !fitsAt(last, text, end)) return false;
   for (let index = 1; index < chunks.length - 1; index += 1) {
     const chunk = chunks[index] ?? last;
-    const found = find(chunk, text, from, end - chunk.codes.length);
+    const found = find(chunk, text, from, end - chunk.length);
     if (found === -1) return false;
-    from = found + chunk.codes.length;
+    from = found + chunk.length;
   }
   return true;
 }
@@ -456,6 +495,14 @@ function fitsAt(chunk: Chunk, text: string, at: number): boolean {
 }
 
 // --- A pattern against a pattern ---
+
+/** Whether two texts with stars meet: where they begin alike and end alike, the stars hold all that stands between. */
+function meet(a: string, b: string): boolean {
+  const [headA, headB] = [a.slice(0, a.indexOf("*")), b.slice(0, b.indexOf("*"))];
+  if (!headA.startsWith(headB) && !headB.startsWith(headA)) return false;
+  const [tailA, tailB] = [a.slice(a.lastIndexOf("*") + 1), b.slice(b.lastIndexOf("*") + 1)];
+  return tailA.endsWith(tailB) || tailB.endsWith(tailA);
+}
 
 /** What a step may do: pass `x`, pass `y`, pass both. Moves are added up. */
 const PASS_X = 1;
