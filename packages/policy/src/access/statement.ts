@@ -32,20 +32,21 @@ export function repeatsStatement(inner: Statement, outer: Statement): boolean {
   const effect = effectOf(inner);
   if (typeof effect !== "string" || effect !== effectOf(outer)) return false;
   if (!mayName(outer.action, inner.action) || !mayName(outer.resource, inner.resource)) return false;
+  if (isOptional(outer) || !hasPrincipalsOf(outer.principal, inner.principal)) return false;
   const [small, large] = [boxOf(inner), boxOf(outer)];
-  return (
-    small !== undefined &&
-    large !== undefined &&
-    !isOptional(outer) &&
-    hasPrincipalsOf(outer.principal, inner.principal) &&
-    holds(large, small)
-  );
+  return small !== undefined && large !== undefined && holds(large, small);
 }
 
 /** A cheap look at the texts of an element before the statements are read in full; `false` is certain. */
 function mayName(outer: Patterns, inner: Patterns): boolean {
   if (outer?.negated !== false || inner?.negated !== false) return true;
-  return inner.items.every(({ pattern }) => outer.items.some((other) => covers(other.pattern, pattern)));
+  for (const { pattern } of inner.items) if (!isCovered(pattern, outer.items)) return false;
+  return true;
+}
+
+function isCovered(pattern: Pattern, items: readonly { readonly pattern: Pattern }[]): boolean {
+  for (const other of items) if (covers(other.pattern, pattern)) return true;
+  return false;
 }
 
 type Patterns = ItemList<TextItem & { readonly pattern: Pattern }> | undefined;
@@ -75,7 +76,7 @@ function hasPrincipalsOf(outer: PrincipalElement | undefined, inner: PrincipalEl
 export function isDeniedWhole(allow: Statement): boolean {
   if (allow.effect !== "Allow") return false;
   const denies = allow.policy.statements.filter((other) => other.effect === "Deny" && !isOptional(other));
-  if (!denies.some((deny) => mayTouch(deny, allow))) return false;
+  if (denies.length === 0 || hasSpared(allow.action, denies)) return false;
   const box = boxOf(allow);
   return (
     box !== undefined &&
@@ -86,9 +87,15 @@ export function isDeniedWhole(allow: Statement): boolean {
   );
 }
 
-/** A cheap look at the first action: most statements have nothing to do with what a policy denies. */
-function mayTouch({ action: denied }: Statement, { action }: Statement): boolean {
-  const first = action?.items[0];
-  if (first === undefined || action?.negated !== false || denied?.negated !== false || denied.hasUnknown) return true;
-  return denied.items.some(({ pattern }) => intersects(pattern, first.pattern) !== "no");
+/** A cheap look at the actions: most statements name one that no Deny of their policy is about. */
+function hasSpared(allowed: Patterns, denies: readonly Statement[]): boolean {
+  if (allowed === undefined || allowed.negated) return false;
+  return allowed.items.some(({ pattern }) => !denies.some(({ action }) => mayTouch(action, pattern)));
+}
+
+function mayTouch(denied: Patterns, action: Pattern): boolean {
+  if (denied === undefined || denied.hasUnknown) return true;
+  return denied.negated
+    ? !denied.items.some(({ pattern }) => covers(pattern, action))
+    : denied.items.some(({ pattern }) => intersects(pattern, action) !== "no");
 }

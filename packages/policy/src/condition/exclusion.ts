@@ -86,6 +86,18 @@ export const exclusions: readonly Exclusion[] = [
 
 /** Whether a need is about this condition key. */
 export function isAbout(need: Need, key: ConditionKey): boolean {
-  if (need.key === ISSUER_AUDIENCE) return key.name === "aud" && key.prefix.includes(".");
-  return need.key === key.id;
+  return need.key === ISSUER_AUDIENCE ? isAudienceOfIssuer(key) : need.key === key.id;
+}
+
+function isAudienceOfIssuer({ name, prefix }: ConditionKey): boolean {
+  return name === "aud" && prefix.includes(".");
+}
+
+const excluding: ReadonlySet<string> = new Set(
+  exclusions.flatMap(({ left, right }) => [...left, ...right].map(({ key }) => key)),
+);
+
+/** Whether an exclusion is about this condition key at all. */
+export function isExcluding(key: ConditionKey): boolean {
+  return excluding.has(key.id) || isAudienceOfIssuer(key);
 }

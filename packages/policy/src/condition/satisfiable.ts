@@ -2,7 +2,7 @@ import type { Answer } from "../pattern.ts";
 import type { Part } from "../value.ts";
 import type { ReadOptions } from "./evaluate.ts";
 import type { Exclusion, Need } from "./exclusion.ts";
-import { exclusions, isAbout } from "./exclusion.ts";
+import { exclusions, isAbout, isExcluding } from "./exclusion.ts";
 import { globalKey } from "./global-key.ts";
 import type { ConditionKey } from "./key.ts";
 import type { Operator } from "./operator.ts";
@@ -270,7 +270,7 @@ function isChoice({ operator, needsKey }: Fact<KeyTest>): boolean {
 // --- Two keys ---
 
 function exclusionConflicts<Test extends KeyTest>(facts: readonly Fact<Test>[]): readonly Conflict<Test>[] {
-  const present = facts.filter((fact) => fact.needsKey);
+  const present = facts.filter((fact) => fact.needsKey && isExcluding(fact.key));
   if (present.length < 2) return [];
   return exclusions.flatMap((exclusion) => {
     const left = present.filter((fact) => meets(fact, exclusion.left));
