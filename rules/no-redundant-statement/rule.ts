@@ -2,7 +2,7 @@ import type { ConditionTest, ConditionValue, Statement } from "@iam/policy";
 import { edit, repeatsStatement } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { nameOf, placeOf } from "../shared/statement-place.ts";
-import { StatementOutlines } from "./may-repeat.ts";
+import { mayRepeat } from "./may-repeat.ts";
 
 export default createRule({
   name: "no-redundant-statement",
@@ -34,9 +34,8 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Policy({ statements }) {
         if (statements.length < 2 || statements.length > MOST) return;
-        const outlines = new StatementOutlines(statements);
         for (const statement of statements) {
-          const other = whatRepeats(statement, outlines);
+          const other = whatRepeats(statement, statements);
           if (other === undefined) continue;
           const isSame = repeatsStatement(other, statement);
           const remove = { messageId: "remove", edit: edit.removeStatement(statement) } as const;
@@ -69,13 +68,12 @@ export default createRule({
 const MOST = 400;
 
 /** A statement that says as much; of two that say the same, the first. */
-function whatRepeats(statement: Statement, outlines: StatementOutlines): Statement | undefined {
-  return outlines
-    .mayRepeat(statement)
-    .find(
-      (other) =>
-        repeatsStatement(statement, other) && (other.index < statement.index || !repeatsStatement(other, statement)),
-    );
+function whatRepeats(statement: Statement, statements: readonly Statement[]): Statement | undefined {
+  for (const other of statements) {
+    if (other === statement || !mayRepeat(other, statement) || !repeatsStatement(statement, other)) continue;
+    if (other.index < statement.index || !repeatsStatement(other, statement)) return other;
+  }
+  return undefined;
 }
 
 /** A `*` that no value of the request can differ from, under an operator that wants one which does, and does not hold without any. */

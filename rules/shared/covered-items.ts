@@ -1,5 +1,5 @@
 import type { ActionItem, ItemList, Pattern, ResourceItem, TextItem, WrittenResource, WrittenText } from "@iam/policy";
-import { answeredOnce, compilePattern, covers, isMatchAll } from "@iam/policy";
+import { OPEN, answeredOnce, compilePattern, covers, isMatchAll } from "@iam/policy";
 
 /** A text of a list, and another of the same list that says as much or more. */
 export interface Covered<Item> {
@@ -13,41 +13,37 @@ type ListedItem = TextItem & { readonly pattern: Pattern; readonly written: Writ
 interface Candidate<Item> {
   readonly item: Item;
   readonly index: number;
-  readonly outline: Outline;
 }
 
 /**
  * The texts of a list that another one covers, which stands there always; of two that say the same the second. `covers` is asked
- * only for an outer text with a wildcard or a hole, so that long lists of plain names cost one look each.
+ * only for an outer text with a wildcard or a hole, so that most lists cost one look.
  */
 export function coveredItems<Item extends ListedItem>(
-  { items }: ItemList<Item>,
+  { items, outline }: ItemList<Item>,
   coversItem: (outer: Item, inner: Item) => boolean,
 ): readonly Covered<Item>[] {
-  if (items.length < 2) return [];
+  if (items.length < 2 || (outline.isPlain && !outline.mayRepeat)) return [];
   const candidates = candidatesIn(items);
   if (candidates.length > MOST) return [];
-  if (candidates.length === 0 && new Set(items.map((item) => outlineOf(item.written).lower)).size === items.length)
-    return [];
   const byHead = groupByHead(candidates);
   const named = new Map<string, Item>();
-  return items.flatMap((item, index): readonly Covered<Item>[] => {
+  const found: Covered<Item>[] = [];
+  for (const [index, item] of items.entries()) {
     const { literal } = item.pattern;
     const same = literal === undefined ? undefined : named.get(literal);
     if (literal !== undefined && same === undefined && item.value.optional !== true) named.set(literal, item);
-    const { lower, head } = outlineOf(item.written);
+    const { lower, head } = item.written.outline;
     const isOuter = (other: Candidate<Item>): boolean =>
       other.item !== item &&
-      lower.startsWith(other.outline.start) &&
+      lower.startsWith(other.item.written.outline.start) &&
       coversItem(other.item, item) &&
       (other.index < index || !coversItem(item, other.item));
-    const outer = first(
-      byHead.get(undefined)?.find(isOuter),
-      head === undefined ? undefined : byHead.get(head)?.find(isOuter),
-    );
+    const outer = first(byHead.get(OPEN)?.find(isOuter), head === OPEN ? undefined : byHead.get(head)?.find(isOuter));
     const by = same ?? outer?.item;
-    return by === undefined ? [] : [{ item, by }];
-  });
+    if (by !== undefined) found.push({ item, by });
+  }
+  return found;
 }
 
 /** Each text is compared with each pattern. AWS takes no policy with so many: 20 KB, for a bucket, is the largest quota. */
@@ -56,21 +52,21 @@ const MOST = 2000;
 function candidatesIn<Item extends ListedItem>(items: readonly Item[]): readonly Candidate<Item>[] {
   const found: Candidate<Item>[] = [];
   for (const [index, item] of items.entries()) {
-    const outline = outlineOf(item.written);
-    if (outline.isPlain || item.value.optional === true || item.pattern.literal !== undefined) continue;
-    found.push({ item, index, outline });
+    if (item.written.outline.isPlain || item.value.optional === true || item.pattern.literal !== undefined) continue;
+    found.push({ item, index });
   }
   return found;
 }
 
 /** A pattern covers nothing with another head than its own; one without a head may cover anything. */
-function groupByHead<Item>(
+function groupByHead<Item extends ListedItem>(
   candidates: readonly Candidate<Item>[],
-): ReadonlyMap<string | undefined, readonly Candidate<Item>[]> {
-  const groups = new Map<string | undefined, Candidate<Item>[]>();
+): ReadonlyMap<number, readonly Candidate<Item>[]> {
+  const groups = new Map<number, Candidate<Item>[]>();
   for (const candidate of candidates) {
-    const group = groups.get(candidate.outline.head);
-    if (group === undefined) groups.set(candidate.outline.head, [candidate]);
+    const { head } = candidate.item.written.outline;
+    const group = groups.get(head);
+    if (group === undefined) groups.set(head, [candidate]);
     else group.push(candidate);
   }
   return groups;
@@ -78,31 +74,6 @@ function groupByHead<Item>(
 
 function first<Item>(a: Candidate<Item> | undefined, b: Candidate<Item> | undefined): Candidate<Item> | undefined {
   return a === undefined || (b !== undefined && b.index < a.index) ? b : a;
-}
-
-/** What a text shows before its pattern is compiled. */
-export interface Outline {
-  readonly lower: string;
-  /** What it begins with in front of its first wildcard, variable or marker: in lower case, so does all that it covers. */
-  readonly start: string;
-  /** The start of that up to the service, `s3:` or `arn:aws:s3:`, where all of it is told. */
-  readonly head: string | undefined;
-  /** Whether nothing in it may be a wildcard, a variable or a marker. */
-  readonly isPlain: boolean;
-}
-
-export const outlineOf = answeredOnce(({ text }: WrittenText): Outline => {
-  const lower = text.toLowerCase();
-  const end = lower.search(/[*?${<]/u);
-  const start = end === -1 ? lower : lower.slice(0, end);
-  return { lower, start, head: headOf(start), isPlain: end === -1 };
-});
-
-function headOf(start: string): string | undefined {
-  let end = start.indexOf(":");
-  if (end !== -1 && start.startsWith("arn:")) end = start.indexOf(":", end + 1);
-  if (end !== -1 && start.startsWith("arn:")) end = start.indexOf(":", end + 1);
-  return end === -1 ? undefined : start.slice(0, end + 1);
 }
 
 /** Whether an action covers another one. Services are compared first, since a list may hold hundreds of patterns. */

@@ -9,6 +9,8 @@ export * as edit from "./edit.ts";
 export type { NewTest, PolicyChange, PolicyEdit, PrincipalPlan, StatementPlan, TestPlan } from "./edit.ts";
 export * from "./holes.ts";
 export * from "./items.ts";
+export { OPEN, mayHoldList } from "./outline.ts";
+export type { ListOutline, Outline } from "./outline.ts";
 export * from "./pattern.ts";
 export * from "./policy-type.ts";
 export * from "./principal.ts";

@@ -1,5 +1,7 @@
 import type { Arn } from "./arn.ts";
 import type { Statement } from "./document.ts";
+import type { ListOutline } from "./outline.ts";
+import { outlineOfList } from "./outline.ts";
 import type { Pattern } from "./pattern.ts";
 import type { Entry, TextValue, Value } from "./value.ts";
 import type { WrittenAction, WrittenResource } from "./written.ts";
@@ -16,6 +18,8 @@ export interface ItemList<Item extends TextItem = TextItem> {
   readonly items: readonly Item[];
   /** Whether something stands there that could not be read, so that `items` is not all. */
   readonly hasUnknown: boolean;
+  /** What the texts show before they are compared. */
+  readonly outline: ListOutline;
 }
 
 /** One text of a list. */
@@ -78,7 +82,7 @@ export class ResourceItem implements TextItem {
 }
 
 /** The items of an element or of its negation; of the two the first that is there. */
-export function elementItems<Item extends TextItem>(
+export function elementItems<Item extends ActionItem | ResourceItem>(
   statement: Statement,
   name: "Action" | "Resource",
   negation: "NotAction" | "NotResource",
@@ -98,5 +102,6 @@ export function elementItems<Item extends TextItem>(
     value: entry.value,
     items,
     hasUnknown: items.length < values.length,
+    outline: outlineOfList(items),
   };
 }

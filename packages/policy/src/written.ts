@@ -5,6 +5,7 @@
 import type { Arn } from "./arn.ts";
 import { parseArn } from "./arn.ts";
 import { BoundedCache } from "./bounded-cache.ts";
+import { Outline } from "./outline.ts";
 import type { Pattern } from "./pattern.ts";
 import { compilePattern } from "./pattern.ts";
 import type { Part } from "./value.ts";
@@ -14,12 +15,18 @@ import { displayText } from "./value.ts";
 export class WrittenText {
   /** By the number of the question; see {@link answeredOnce}. */
   readonly answers: unknown[] = [];
+  readonly outline: Outline;
 
   constructor(
     readonly parts: readonly Part[],
     /** As people read it; holes as they are written. */
     readonly text: string,
-  ) {}
+  ) {
+    this.outline = new Outline(
+      text,
+      parts.every((part) => typeof part === "string"),
+    );
+  }
 }
 
 /** An action or an action pattern, `s3:Get*`. */
@@ -32,7 +39,7 @@ export class WrittenAction extends WrittenText {
 
   constructor(parts: readonly Part[], text: string) {
     super(parts, text);
-    this.id = text.toLowerCase();
+    this.id = this.outline.lower;
     const colon = this.id.indexOf(":");
     this.service = colon === -1 ? this.id : this.id.slice(0, colon);
   }
