@@ -4,8 +4,9 @@ import { Linter as OldestLinter } from "eslint-oldest";
 import fc from "fast-check";
 import * as jsonc from "jsonc-eslint-parser";
 import { describe, expect, it } from "vitest";
-import { createJsonParser } from "../src/index.ts";
+import { createJsonParser, readJson } from "../src/index.ts";
 import { parseStrictJson } from "../src/json/strict-parser.ts";
+import { strictValues } from "../src/json/strict-values.ts";
 
 /** A tree as text, so that the order of the properties counts too; a parent is told by its place and its type. */
 function written(ast: unknown): string {
@@ -135,6 +136,20 @@ describe("parseStrictJson", () => {
     expect(parseStrictJson("[".repeat(200) + "]".repeat(200))).toBeDefined();
     expect(parseStrictJson("[".repeat(201) + "]".repeat(201))).toBeUndefined();
     expect(parseStrictJson('{"a":'.repeat(50_000))).toBeUndefined();
+  });
+});
+
+describe("strictValues", () => {
+  it("reads the values that the tree has, of every text that has such a tree, and of no other", () => {
+    fc.assert(
+      fc.property(blanks, texts, blanks, (before, text, after) => {
+        const whole = before + text + after;
+        const tree = parseStrictJson(whole);
+        const value = strictValues(whole);
+        expect(value).toEqual(tree && readJson(tree, whole)?.value);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
 

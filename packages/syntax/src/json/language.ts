@@ -4,6 +4,7 @@ import { jsoncRoot, jsoncTree } from "./jsonc-tree.ts";
 import { keepValue } from "./large.ts";
 import { parseValues } from "./parse-values.ts";
 import type { JsonParser } from "./parser.ts";
+import { strictValues } from "./strict-values.ts";
 import { buildValue } from "./value-builder.ts";
 
 /** A file as ESLint hands it over. */
@@ -44,7 +45,7 @@ const VISITOR_KEYS: Record<string, string[]> = { Program: [] };
 
 /**
  * JSON for those who run our rules and no others: a tree without nodes, which neither ESLint's scopes nor its walk cost
- * anything. JSON with comments is read by jsonc-parser; what that cannot read goes to the parser of the presets, which
+ * anything. Plain JSON is read in one pass, JSON with comments by jsonc-parser; what that cannot read goes to the parser of the presets, which
  * reads JSON5 as well, and which knows what is wrong with the rest.
  *
  * @param needles the words of which a text must hold one to be of interest
@@ -86,6 +87,11 @@ class LeanSourceCode extends CommentedSourceCode<Root> {
 }
 
 function readPlain(ast: Root, text: string): boolean {
+  const plain = strictValues(text);
+  if (plain !== undefined) {
+    keepValue(ast, plain);
+    return true;
+  }
   try {
     const { value, errors, comments } = parseValues(text, { allowTrailingComma: true });
     if (errors.length > 0) return false;
