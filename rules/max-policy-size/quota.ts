@@ -2,7 +2,7 @@ import type { AccessAnalyzerCode, Policy } from "@iam/policy";
 
 /** How large a policy may be, in characters. */
 export interface Quota {
-  readonly name: keyof typeof QUOTAS;
+  readonly name: QuotaName;
   readonly policy: string;
   readonly limit: number;
   /** Whether AWS counts the blanks inside texts. It never counts layout here, though some services do. */
@@ -10,22 +10,50 @@ export interface Quota {
   readonly code: AccessAnalyzerCode;
 }
 
+type QuotaName = "identity" | "user" | "group" | "role" | "trust" | "serviceControl" | "resourceControl" | "resource";
+
+const OF_IDENTITIES = { blanks: false, code: "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA" } as const;
+
 /**
  * The quotas, November 2026.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
  * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html
  */
-const QUOTAS = {
-  identity: { limit: 6144, blanks: false, code: "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA" },
-  user: { limit: 2048, blanks: false, code: "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA" },
-  group: { limit: 5120, blanks: false, code: "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA" },
-  role: { limit: 10_240, blanks: false, code: "POLICY_SIZE_EXCEEDS_IDENTITY_POLICY_QUOTA" },
-  trust: { limit: 2048, blanks: false, code: "POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA" },
-  serviceControl: { limit: 10_240, blanks: true, code: "POLICY_SIZE_EXCEEDS_SCP_QUOTA" },
-  resourceControl: { limit: 5120, blanks: true, code: "POLICY_SIZE_EXCEEDS_RCP_QUOTA" },
+const QUOTAS: Readonly<Record<QuotaName, Quota>> = {
+  identity: { name: "identity", policy: "a managed policy", limit: 6144, ...OF_IDENTITIES },
+  user: { name: "user", policy: "the inline policies of a user", limit: 2048, ...OF_IDENTITIES },
+  group: { name: "group", policy: "the inline policies of a group", limit: 5120, ...OF_IDENTITIES },
+  role: { name: "role", policy: "the inline policies of a role", limit: 10_240, ...OF_IDENTITIES },
+  trust: {
+    name: "trust",
+    policy: "a trust policy",
+    limit: 2048,
+    blanks: false,
+    code: "POLICY_SIZE_EXCEEDS_ROLE_TRUST_POLICY_QUOTA",
+  },
+  serviceControl: {
+    name: "serviceControl",
+    policy: "a service control policy",
+    limit: 10_240,
+    blanks: true,
+    code: "POLICY_SIZE_EXCEEDS_SCP_QUOTA",
+  },
+  resourceControl: {
+    name: "resourceControl",
+    policy: "a resource control policy",
+    limit: 5120,
+    blanks: true,
+    code: "POLICY_SIZE_EXCEEDS_RCP_QUOTA",
+  },
   // The limit is that of the service.
-  resource: { limit: Infinity, blanks: true, code: "POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA" },
-} as const;
+  resource: {
+    name: "resource",
+    policy: "a policy of this service",
+    limit: Infinity,
+    blanks: true,
+    code: "POLICY_SIZE_EXCEEDS_RESOURCE_POLICY_QUOTA",
+  },
+};
 
 /**
  * The quotas of resource policies, by service prefix.
@@ -41,31 +69,29 @@ const RESOURCE_QUOTAS: ReadonlyMap<string, number> = new Map([
 
 /** The quota that a policy is held to; `undefined` where its type or its service is not known, or AWS tells no quota. */
 export function quotaOf(policy: Policy, limits: Readonly<Partial<Record<string, number>>>): Quota | undefined {
-  const named = nameOf(policy);
-  if (named === undefined) return undefined;
-  const { name, words } = named;
-  const limit =
-    limits[name] ?? (name === "resource" ? RESOURCE_QUOTAS.get(serviceOf(policy) ?? "") : QUOTAS[name].limit);
-  return limit === undefined ? undefined : { ...QUOTAS[name], name, policy: words, limit };
+  const name = nameOf(policy);
+  if (name === undefined) return undefined;
+  const quota = QUOTAS[name];
+  const limit = limits[name] ?? (name === "resource" ? RESOURCE_QUOTAS.get(serviceOf(policy) ?? "") : quota.limit);
+  if (limit === undefined) return undefined;
+  return limit === quota.limit ? quota : { ...quota, limit };
 }
 
-function nameOf({ type, facts }: Policy): { readonly name: Quota["name"]; readonly words: string } | undefined {
+function nameOf({ type, facts }: Policy): QuotaName | undefined {
   switch (type) {
     case "identity":
       if (facts.holder === "permission-set") return undefined;
-      return facts.holder === undefined || facts.managed === true
-        ? { name: "identity", words: "a managed policy" }
-        : { name: facts.holder, words: `the inline policies of a ${facts.holder}` };
+      return facts.holder === undefined || facts.managed === true ? "identity" : facts.holder;
     case "boundary":
-      return { name: "identity", words: "a managed policy" };
+      return "identity";
     case "trust":
-      return { name: "trust", words: "a trust policy" };
+      return "trust";
     case "service-control":
-      return { name: "serviceControl", words: "a service control policy" };
+      return "serviceControl";
     case "resource-control":
-      return { name: "resourceControl", words: "a resource control policy" };
+      return "resourceControl";
     case "resource":
-      return { name: "resource", words: "a policy of this service" };
+      return "resource";
     default:
       return undefined;
   }

@@ -1,5 +1,5 @@
 import type { Part, Value } from "@iam/policy";
-import { plainText, splitText } from "@iam/policy";
+import { splitText } from "@iam/policy";
 
 /**
  * The characters of a policy as JSON without layout, with or without the blanks inside its texts. What a template fills in
@@ -7,13 +7,16 @@ import { plainText, splitText } from "@iam/policy";
  */
 export function sizeOf(value: Value, blanks: boolean): number {
   switch (value.kind) {
-    case "object":
-      return value.entries.reduce(
-        (sum, entry) => sum + sizeOf(entry.key, blanks) + 1 + sizeOf(entry.value, blanks),
-        listSize(value.entries.length),
-      );
-    case "array":
-      return value.items.reduce((sum, item) => sum + sizeOf(item, blanks), listSize(value.items.length));
+    case "object": {
+      let size = listSize(value.entries.length);
+      for (const entry of value.entries) size += textSize(entry.key.parts, blanks) + 1 + sizeOf(entry.value, blanks);
+      return size;
+    }
+    case "array": {
+      let size = listSize(value.items.length);
+      for (const item of value.items) size += sizeOf(item, blanks);
+      return size;
+    }
     case "text":
       return textSize(value.parts, blanks);
     case "scalar":
@@ -25,8 +28,8 @@ export function sizeOf(value: Value, blanks: boolean): number {
 }
 
 function textSize(parts: readonly Part[], blanks: boolean): number {
-  const plain = plainText(parts);
-  if (plain !== undefined && !NEEDS_CARE.test(plain)) return plain.length + 2;
+  const first = parts[0];
+  if (parts.length === 1 && typeof first === "string" && !NEEDS_CARE.test(first)) return first.length + 2;
   return splitText(parts).reduce((sum, token) => {
     if (token.kind === "hole") return sum;
     // The escape `${*}` is four characters of the policy.
@@ -35,8 +38,8 @@ function textSize(parts: readonly Part[], blanks: boolean): number {
   }, 2);
 }
 
-/** Blanks, and what JSON escapes. */
-const NEEDS_CARE = /[^!#-[\]-~]/u;
+/** Blanks, what JSON escapes, and the braces and angle brackets of variables and templates. */
+const NEEDS_CARE = /[^!#-;=-[\]-z|}~]/u;
 
 /** Two brackets, and a comma between each two members. */
 function listSize(members: number): number {

@@ -1,7 +1,11 @@
 import type { Statement } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 
-const ELEMENTS = ["Principal", "Action", "Resource"] as const;
+const PAIRS = [
+  ["Principal", "NotPrincipal"],
+  ["Action", "NotAction"],
+  ["Resource", "NotResource"],
+] as const;
 
 /** The types whose policies have no principals at all, which is the greater fault. */
 const WITHOUT_PRINCIPAL: readonly (string | undefined)[] = ["identity", "boundary", "session", "service-control"];
@@ -25,8 +29,8 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => ({
       Statement(statement) {
-        for (const element of ELEMENTS) {
-          const negation = statement.entry(`Not${element}`);
+        for (const [element, negated] of PAIRS) {
+          const negation = statement.entry(negated);
           if (negation === undefined || statement.entry(element) === undefined) continue;
           if (element === "Principal" && hasNoPrincipals(statement)) continue;
           report({

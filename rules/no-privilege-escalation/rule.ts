@@ -5,6 +5,7 @@ import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { expandAction, supportsConditionKey } from "@iam/service-reference";
 import { isAllowedElsewhere } from "../shared/allowed-elsewhere.ts";
 import { kindOf } from "../shared/breadth.ts";
+import { hasCondition } from "../shared/conditional.ts";
 import { isSameAction } from "../shared/listed-actions.ts";
 import { namedRole, withTest } from "../shared/pass-role.ts";
 import { withoutAction } from "../shared/unlimited.ts";
@@ -97,8 +98,9 @@ export default createRule({
 });
 
 /** Most policies name no such action, and need no second look. */
-function mayChangeIdentities({ effect, action }: Statement): boolean {
-  return effect === "Allow" && action?.items.some(isDangerousToIdentities) === true;
+function mayChangeIdentities(statement: Statement): boolean {
+  const { effect, action } = statement;
+  return effect === "Allow" && action?.items.some(isDangerousToIdentities) === true && !hasCondition(statement);
 }
 
 /** The actions of a combination; "it" for the one that is the action as it is written. */

@@ -61,7 +61,8 @@ export default createRule({
 });
 
 /** The first `*` or `?` of a value that is not written as `${*}`. A hole or a policy variable may hold others. */
-function wildcardOf({ parts }: ConditionValue): string | undefined {
+function wildcardOf({ text, parts }: ConditionValue): string | undefined {
+  if (!/[*?]/u.test(text)) return undefined;
   for (const token of splitText(parts)) {
     const found = token.kind === "literal" && !token.escaped ? /[*?]/u.exec(token.text) : null;
     if (found !== null) return found[0];
