@@ -10,7 +10,8 @@ export function isEveryAction({ written }: ActionItem): boolean {
 }
 
 const saysEveryAction = answeredOnce(
-  ({ text, pattern }: WrittenAction) => text.includes("*") && covers(pattern, EVERY_ACTION),
+  // What begins with a letter is of some services only.
+  (written: WrittenAction) => !/^[\w-]/u.test(written.text) && covers(written.pattern, EVERY_ACTION),
 );
 
 /** Whether a resource is every resource there is. */

@@ -16,7 +16,11 @@ export function isUntold(value: Value): boolean {
 export function isTemplateObject({ entries }: ObjectValue): boolean {
   for (const { key } of entries) {
     const name = literalText(key);
-    if (name === undefined || name === "Ref" || name.startsWith("Fn::") || isUntold(key)) return true;
+    if (name === undefined) return true;
+    // One look tells for the names of elements, operators and condition keys.
+    if (SIGN.test(name) && (name === "Ref" || name.startsWith("Fn::") || isUntold(key))) return true;
   }
   return false;
 }
+
+const SIGN = /^(?:Ref$|Fn::)|[{<]/u;

@@ -38,16 +38,12 @@ function isMatched(pattern: string): boolean {
 export function areOfResources(pattern: string): boolean {
   const colon = pattern.indexOf(":");
   if (colon === -1) return isMatchAll(compile(pattern)) && areOfResources("*:*");
+  const prefix = pattern.slice(0, colon);
   const name = pattern.slice(colon + 1).toLowerCase();
-  const compiled = hasWildcard(name) ? compile(name) : undefined;
+  if (!hasWildcard(pattern)) return serviceOf(prefix)?.hasResourceTypes(name) === true;
+  const compiled = compile(name);
   let isNamed = false;
-  for (const service of servicesNamed(pattern.slice(0, colon))) {
-    if (compiled === undefined) {
-      if (!service.hasAction(name)) continue;
-      if (!service.hasResourceTypes(name)) return false;
-      isNamed = true;
-      continue;
-    }
+  for (const service of servicesNamed(prefix)) {
     for (const known of service.actionNames) {
       if (match(compiled, known) !== "yes") continue;
       if (!service.hasResourceTypes(known)) return false;
