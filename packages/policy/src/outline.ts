@@ -44,6 +44,12 @@ export class Outline {
     this.head = head;
   }
 
+  /** Whether it may match all that the other text matches; `false` is certain. */
+  mayCover(inner: Outline): boolean {
+    if (!this.isTold || !inner.isTold) return true;
+    return this.isPlain ? this.lower === inner.lower : inner.lower.startsWith(this.start);
+  }
+
   /** A bit for the name; {@link OPEN} for what is no plain name. */
   get name(): number {
     return this.isPlain ? bitOf(this.hash) : OPEN;

@@ -52,22 +52,21 @@ export function contains<Item>(axis: Axis<Item>, outer: Side<Item>, inner: Side<
 
 /** Whether the sides have nothing in common; `true` is certain. */
 export function areApart<Item>(axis: Axis<Item>, a: Side<Item>, b: Side<Item>): boolean {
-  return a.of.every((item) => b.of.every((other) => areItemsApart(axis, a, b, item, other)));
+  const others = left(axis, b, a.minus);
+  return left(axis, a, b.minus).every((item) => others.every((other) => axis.areDisjoint(item, other)));
 }
 
-function areItemsApart<Item>(axis: Axis<Item>, a: Side<Item>, b: Side<Item>, item: Item, other: Item): boolean {
-  return (
-    axis.areDisjoint(item, other) ||
-    [a.minus, b.minus].some((minus) => [item, other].some((one) => axis.takesAway(minus, one)))
-  );
+/** The items of a side that neither its own list nor another one takes away whole. */
+function left<Item>(axis: Axis<Item>, { of, minus }: Side<Item>, others: readonly Item[]): readonly Item[] {
+  if (minus.length === 0 && others.length === 0) return of;
+  return of.filter((item) => !axis.takesAway(minus, item) && !axis.takesAway(others, item));
 }
 
 /** What the sides have in common, and perhaps more where two items overlap in part. */
 export function meet<Item>(axis: Axis<Item>, a: Side<Item>, b: Side<Item>): Side<Item> {
-  const of = a.of.flatMap((item) =>
-    b.of
-      .filter((other) => !areItemsApart(axis, a, b, item, other))
-      .map((other) => (axis.covers(item, other) ? other : item)),
+  const others = left(axis, b, a.minus);
+  const of = left(axis, a, b.minus).flatMap((item) =>
+    others.filter((other) => !axis.areDisjoint(item, other)).map((other) => (axis.covers(item, other) ? other : item)),
   );
   return { of: [...new Set(of)], minus: axis.joined(a.minus, b.minus) };
 }

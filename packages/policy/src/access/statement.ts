@@ -1,5 +1,6 @@
+import { holdsOnAbsence } from "../condition/values.ts";
 import type { Statement } from "../document.ts";
-import type { ItemList, TextItem } from "../items.ts";
+import type { ActionItem, ItemList, ResourceItem } from "../items.ts";
 import type { Pattern } from "../pattern.ts";
 import { covers, intersects } from "../pattern.ts";
 import type { PrincipalElement } from "../principal.ts";
@@ -32,7 +33,8 @@ export function repeatsStatement(inner: Statement, outer: Statement): boolean {
   const effect = effectOf(inner);
   if (typeof effect !== "string" || effect !== effectOf(outer)) return false;
   if (!mayName(outer.action, inner.action) || !mayName(outer.resource, inner.resource)) return false;
-  if (isOptional(outer) || !hasPrincipalsOf(outer.principal, inner.principal)) return false;
+  if (isOptional(outer) || asksForMore(outer, inner) || !hasPrincipalsOf(outer.principal, inner.principal))
+    return false;
   const [small, large] = [boxOf(inner), boxOf(outer)];
   return small !== undefined && large !== undefined && holds(large, small);
 }
@@ -40,16 +42,33 @@ export function repeatsStatement(inner: Statement, outer: Statement): boolean {
 /** A cheap look at the texts of an element before the statements are read in full; `false` is certain. */
 function mayName(outer: Patterns, inner: Patterns): boolean {
   if (outer?.negated !== false || inner?.negated !== false) return true;
-  for (const { pattern } of inner.items) if (!isCovered(pattern, outer.items)) return false;
+  for (const item of inner.items) if (!isCovered(item, outer.items)) return false;
   return true;
 }
 
-function isCovered(pattern: Pattern, items: readonly { readonly pattern: Pattern }[]): boolean {
-  for (const other of items) if (covers(other.pattern, pattern)) return true;
+function isCovered(item: Item, items: readonly Item[]): boolean {
+  const { outline } = item.written;
+  for (const other of items) {
+    if (other.written.outline.mayCover(outline) && covers(other.pattern, item.pattern)) return true;
+  }
   return false;
 }
 
-type Patterns = ItemList<TextItem & { readonly pattern: Pattern }> | undefined;
+type Item = ActionItem | ResourceItem;
+type Patterns = ItemList<Item> | undefined;
+
+/**
+ * Whether the outer statement asks for a key of which the inner one says nothing, so that the inner one is also about requests
+ * without it; `true` is certain.
+ */
+function asksForMore(outer: Statement, inner: Statement): boolean {
+  for (const { operator, key } of outer.tests) {
+    if (key === undefined || operator?.exactCase !== true || operator.family === "Null") continue;
+    if (holdsOnAbsence(operator, []) !== "no") continue;
+    if (!inner.tests.some((own) => own.key?.id === key.id)) return true;
+  }
+  return false;
+}
 
 /** Whether the statement, or a part of it, stands there only sometimes. */
 function isOptional({ value, action, resource, principal }: Statement): boolean {
