@@ -27,23 +27,37 @@ export function coveredItems<Item extends ListedItem>(
   const candidates = candidatesIn(items);
   if (candidates.length > MOST) return [];
   const byHead = groupByHead(candidates);
+  const ofAny = byHead.get(OPEN) ?? [];
   const named = new Map<string, Item>();
   const found: Covered<Item>[] = [];
   for (const [index, item] of items.entries()) {
-    const { literal } = item.pattern;
+    const { head, isPlain } = item.written.outline;
+    // A plain name that is not repeated needs no pattern.
+    const literal = isPlain && !outline.mayRepeat ? undefined : item.pattern.literal;
     const same = literal === undefined ? undefined : named.get(literal);
     if (literal !== undefined && same === undefined && item.value.optional !== true) named.set(literal, item);
-    const { lower, head } = item.written.outline;
-    const isOuter = (other: Candidate<Item>): boolean =>
-      other.item !== item &&
-      lower.startsWith(other.item.written.outline.start) &&
-      coversItem(other.item, item) &&
-      (other.index < index || !coversItem(item, other.item));
-    const outer = first(byHead.get(OPEN)?.find(isOuter), head === OPEN ? undefined : byHead.get(head)?.find(isOuter));
+    const ofHead = head === OPEN ? [] : (byHead.get(head) ?? []);
+    const outer = first(firstOuter(ofAny, item, index, coversItem), firstOuter(ofHead, item, index, coversItem));
     const by = same ?? outer?.item;
     if (by !== undefined) found.push({ item, by });
   }
   return found;
+}
+
+/** The first pattern that covers a text of its list; of two that cover each other the first covers. */
+function firstOuter<Item extends ListedItem>(
+  candidates: readonly Candidate<Item>[],
+  inner: Item,
+  index: number,
+  coversItem: (outer: Item, inner: Item) => boolean,
+): Candidate<Item> | undefined {
+  const { lower } = inner.written.outline;
+  for (const outer of candidates) {
+    const { item } = outer;
+    if (item === inner || !lower.startsWith(item.written.outline.start) || !coversItem(item, inner)) continue;
+    if (outer.index < index || !coversItem(inner, item)) return outer;
+  }
+  return undefined;
 }
 
 /** Each text is compared with each pattern. AWS takes no policy with so many: 20 KB, for a bucket, is the largest quota. */
@@ -76,8 +90,9 @@ function first<Item>(a: Candidate<Item> | undefined, b: Candidate<Item> | undefi
   return a === undefined || (b !== undefined && b.index < a.index) ? b : a;
 }
 
-/** Whether an action covers another one. Services are compared first, since a list may hold hundreds of patterns. */
+/** Whether an action covers another one. How they begin is compared first, since a list may hold hundreds of patterns. */
 export function coversAction(outer: ActionItem, inner: ActionItem): boolean {
+  if (!outer.written.outline.mayCover(inner.written.outline)) return false;
   const isOfService = outer.service === inner.service || /[*?]/u.test(outer.service);
   return isOfService && covers(outer.pattern, inner.pattern);
 }
