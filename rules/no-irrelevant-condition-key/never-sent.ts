@@ -1,7 +1,7 @@
 import type { ActionItem, ConditionTest } from "@iam/policy";
 import { holdsOnAbsence, isMatchAll } from "@iam/policy";
 import type { Action } from "@iam/service-reference";
-import { actionsWithConditionKey, expandAction, serviceOf, supportsConditionKey } from "@iam/service-reference";
+import { expandAction, isSentWithAnAction, serviceOf, supportsConditionKey } from "@iam/service-reference";
 
 /**
  * Services whose lists of keys were compared with their documentation, action by action, and with all AWS managed policies.
@@ -28,7 +28,7 @@ export function neverSentWith(test: ConditionTest): readonly ActionItem[] {
   if (key === undefined || action === undefined || action.negated) return [];
   if (serviceOf(key.prefix) === undefined || LISTED_IN_PART.has(key.prefix)) return [];
   const never = action.items.filter((item) => isNeverSent(item, key.id));
-  if (never.length === 0 || actionsWithConditionKey(key.id).length === 0) return [];
+  if (never.length === 0 || !isSentWithAnAction(key.id)) return [];
   const isMixed = never.length < action.items.length || action.hasUnknown;
   return isMixed && !LISTED_WHOLE.has(key.prefix) ? [] : never;
 }

@@ -1,6 +1,6 @@
 import { BoundedCache, globalKey } from "@iam/policy";
 import { header } from "./data-file.ts";
-import type { Action, ConditionKey } from "./model.ts";
+import type { Action, ConditionKey, Service } from "./model.ts";
 import { longestMatch, toConditionKeys } from "./key-template.ts";
 import { serviceOf } from "./service.ts";
 
@@ -91,14 +91,36 @@ export function actionsWithConditionKey(key: string): readonly Action[] {
   let actions = senders.get(listed);
   if (actions === undefined) {
     const wanted = key.toLowerCase();
-    const homes = new Set(homesOf(wanted.slice(0, wanted.indexOf(":"))));
-    const services = [...homes].flatMap((prefix) => serviceOf(prefix) ?? []);
-    actions = services.flatMap((service) =>
+    actions = servicesWith(wanted).flatMap((service) =>
       [...service.actions.values()].filter((action) => supportsConditionKey(action, wanted)),
     );
     senders.set(listed, actions);
   }
   return actions;
+}
+
+/** Whether there is such an action at all. Looks no further than the first. */
+export function isSentWithAnAction(key: string): boolean {
+  return sent.get(key.toLowerCase(), findSender);
+}
+
+const sent = new BoundedCache<boolean>(4000);
+
+function findSender(wanted: string): boolean {
+  if (conditionKeyOf(wanted) === undefined) return false;
+  for (const service of servicesWith(wanted)) {
+    for (const name of service.actionNames) {
+      const action = service.action(name);
+      if (action !== undefined && supportsConditionKey(action, wanted)) return true;
+    }
+  }
+  return false;
+}
+
+/** The services whose lists may hold the key, which is in lower case. */
+function servicesWith(key: string): readonly Service[] {
+  const homes = new Set(homesOf(key.slice(0, key.indexOf(":"))));
+  return [...homes].flatMap((prefix) => serviceOf(prefix) ?? []);
 }
 
 function homesOf(prefix: string): readonly string[] {

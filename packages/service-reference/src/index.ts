@@ -4,6 +4,7 @@ export {
   conditionKeyOf,
   globalConditionKeys,
   isGlobalConditionKey,
+  isSentWithAnAction,
   supportsConditionKey,
 } from "./condition-key.ts";
 export { editDistance } from "./edit-distance.ts";

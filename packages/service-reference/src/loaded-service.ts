@@ -1,6 +1,6 @@
 import { compileArnFormat, type Pattern } from "@iam/policy";
 import { header } from "./data-file.ts";
-import type { ServiceLine } from "./format.ts";
+import type { ActionsLine, ResourceTypeLine, ServiceLine } from "./format.ts";
 import { toConditionKeys } from "./key-template.ts";
 import type {
   AccessLevel,
@@ -32,14 +32,8 @@ export class LoadedService implements Service {
     this.prefix = prefix;
     this.name = name;
     this.#line = line;
-    for (const [level, typeSet, ownKeySet, resourceKeySet, names] of line[3]) {
-      const group = new ActionGroup(
-        names,
-        header().levels[level] as AccessLevel,
-        () => pick(this.#allTypes, line[2][typeSet]),
-        () => this.#keySet(ownKeySet),
-        () => this.#keySet(resourceKeySet),
-      );
+    for (const actions of line[3]) {
+      const group = new ActionGroup(this, actions);
       for (const action of group.lowerCase.split(" ")) this.#groups.set(action, group);
     }
   }
@@ -75,7 +69,7 @@ export class LoadedService implements Service {
     if (known !== undefined) return known;
     const group = this.#groups.get(name);
     if (group === undefined) return undefined;
-    const action = new LoadedAction(this.prefix, group.spelling(name), group);
+    const action = new LoadedAction(this.prefix, name, group);
     this.#made.set(name, action);
     return action;
   }
@@ -100,12 +94,16 @@ export class LoadedService implements Service {
   }
 
   get #allTypes(): readonly LoadedResourceType[] {
-    return (this.#types ??= this.#line[1].map(
-      ([type, arnFormat, set]) => new LoadedResourceType(this.prefix, type, arnFormat, () => this.#keySet(set)),
-    ));
+    return (this.#types ??= this.#line[1].map((type) => new LoadedResourceType(this, type)));
   }
 
-  #keySet(set: number): readonly string[] {
+  /** The resource types of a set, by its number in the data. */
+  typeSet(set: number): readonly ResourceType[] {
+    return pick(this.#allTypes, this.#line[2][set]);
+  }
+
+  /** The condition keys of a set in lower case, by its number in the data. */
+  keySet(set: number): readonly string[] {
     const [keys, , sets] = this.#line;
     return pick(keys, sets[set]).map(([key]) => key.toLowerCase());
   }
@@ -115,31 +113,25 @@ export class LoadedService implements Service {
 class ActionGroup {
   /** The names, separated by spaces. */
   readonly lowerCase: string;
-  /** The same with a space at either end, so that each name can be found whole. */
-  #padded: string | undefined;
   readonly accessLevel: AccessLevel;
-  /** As AWS writes them. */
-  readonly names: string;
-  readonly #types: () => readonly ResourceType[];
-  readonly #ownKeys: () => readonly string[];
-  readonly #resourceKeys: () => readonly string[];
+  readonly #service: LoadedService;
+  readonly #line: ActionsLine;
+  /** The names in lower case with a space at either end, so that each name can be found whole. */
+  #padded: string | undefined;
   #resourceTypes: readonly ResourceType[] | undefined;
   #conditionKeys: ReadonlySet<string> | undefined;
   #ownConditionKeys: ReadonlySet<string> | undefined;
 
-  constructor(
-    names: string,
-    accessLevel: AccessLevel,
-    types: () => readonly ResourceType[],
-    ownKeys: () => readonly string[],
-    resourceKeys: () => readonly string[],
-  ) {
-    this.lowerCase = names.toLowerCase();
-    this.accessLevel = accessLevel;
-    this.names = names;
-    this.#types = types;
-    this.#ownKeys = ownKeys;
-    this.#resourceKeys = resourceKeys;
+  constructor(service: LoadedService, line: ActionsLine) {
+    this.#service = service;
+    this.#line = line;
+    this.lowerCase = line[4].toLowerCase();
+    this.accessLevel = header().levels[line[0]] as AccessLevel;
+  }
+
+  /** As AWS writes them. */
+  get names(): string {
+    return this.#line[4];
   }
 
   /** How AWS writes one of the names that is given in lower case. */
@@ -149,17 +141,17 @@ class ActionGroup {
   }
 
   get resourceTypes(): readonly ResourceType[] {
-    return (this.#resourceTypes ??= this.#types());
+    return (this.#resourceTypes ??= this.#service.typeSet(this.#line[1]));
   }
 
   get ownConditionKeys(): ReadonlySet<string> {
-    return (this.#ownConditionKeys ??= new Set(this.#ownKeys()));
+    return (this.#ownConditionKeys ??= new Set(this.#service.keySet(this.#line[2])));
   }
 
   get conditionKeys(): ReadonlySet<string> {
     return (this.#conditionKeys ??= new Set([
       ...this.ownConditionKeys,
-      ...this.#resourceKeys(),
+      ...this.#service.keySet(this.#line[3]),
       ...this.resourceTypes.flatMap((type) => [...type.conditionKeys]),
     ]));
   }
@@ -167,17 +159,23 @@ class ActionGroup {
 
 class LoadedAction implements Action {
   readonly service: string;
-  readonly name: string;
+  readonly #lowerCase: string;
   readonly #group: ActionGroup;
+  #name: string | undefined;
+  #id: string | undefined;
 
-  constructor(service: string, name: string, group: ActionGroup) {
+  constructor(service: string, lowerCase: string, group: ActionGroup) {
     this.service = service;
-    this.name = name;
+    this.#lowerCase = lowerCase;
     this.#group = group;
   }
 
+  get name(): string {
+    return (this.#name ??= this.#group.spelling(this.#lowerCase));
+  }
+
   get id(): string {
-    return `${this.service}:${this.name}`;
+    return (this.#id ??= `${this.service}:${this.name}`);
   }
 
   get accessLevel(): AccessLevel {
@@ -208,16 +206,18 @@ class LoadedResourceType implements ResourceType {
   readonly service: string;
   readonly name: string;
   readonly arnFormat: string;
-  readonly #keys: () => readonly string[];
+  readonly #home: LoadedService;
+  readonly #keySet: number;
   #fields: ArnFormatFields | undefined;
   #pattern: Pattern | undefined;
   #conditionKeys: ReadonlySet<string> | undefined;
 
-  constructor(service: string, name: string, arnFormat: string, keys: () => readonly string[]) {
-    this.service = service;
+  constructor(home: LoadedService, [name, arnFormat, keySet]: ResourceTypeLine) {
+    this.service = home.prefix;
     this.name = name;
     this.arnFormat = arnFormat;
-    this.#keys = keys;
+    this.#home = home;
+    this.#keySet = keySet;
   }
 
   get arnFields(): ArnFormatFields {
@@ -231,7 +231,7 @@ class LoadedResourceType implements ResourceType {
   }
 
   get conditionKeys(): ReadonlySet<string> {
-    return (this.#conditionKeys ??= new Set(this.#keys()));
+    return (this.#conditionKeys ??= new Set(this.#home.keySet(this.#keySet)));
   }
 }
 

@@ -3,6 +3,7 @@ import { LoadedService } from "./loaded-service.ts";
 import type { Service } from "./model.ts";
 
 const services = new Map<string, Service>();
+let latest: Service | undefined;
 let allPrefixes: readonly string[] | undefined;
 
 /** The day on which the data were last changed at their source, `YYYY-MM-DD`. An action may be younger. */
@@ -20,12 +21,18 @@ export function servicePrefixes(): readonly string[] {
  * Parses the service at first use, well under a millisecond for most, and keeps it.
  */
 export function serviceOf(prefix: string): Service | undefined {
+  // Policies name many actions of one service after each other.
+  if (latest?.prefix === prefix) return latest;
   const wanted = prefix.toLowerCase();
-  const known = services.get(wanted);
-  if (known) return known;
-  const found = readServiceLine(wanted);
+  const known = services.get(wanted) ?? readService(wanted);
+  if (known !== undefined) latest = known;
+  return known;
+}
+
+function readService(prefix: string): Service | undefined {
+  const found = readServiceLine(prefix);
   if (found === undefined) return undefined;
-  const service = new LoadedService(wanted, found.name, found.line);
-  services.set(wanted, service);
+  const service = new LoadedService(prefix, found.name, found.line);
+  services.set(prefix, service);
   return service;
 }
