@@ -31,12 +31,14 @@ export interface Wish {
 export function mismatchesOf({ action, resource }: Statement): readonly Mismatch[] {
   if (action === undefined || resource === undefined || action.negated || resource.negated) return [];
   if (resource.hasUnknown || resource.items.length === 0 || resource.items.some(mayBeAnything)) return [];
-  return action.items.flatMap((item) => {
+  const found: Mismatch[] = [];
+  for (const item of action.items) {
     const reach = reachOf(item);
-    if (reach === undefined || resource.items.some((other) => reach.mayMatch(other))) return [];
+    if (reach === undefined || resource.items.some((other) => reach.mayMatch(other))) continue;
     const options = reach.types.length === 0 ? everyResource(reach, resource.items) : otherArns(reach, resource.items);
-    return [{ action: item, reach, options }];
-  });
+    found.push({ action: item, reach, options });
+  }
+  return found;
 }
 
 /**

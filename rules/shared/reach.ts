@@ -1,4 +1,4 @@
-import type { ActionItem, Arn, ResourceItem, WrittenAction, WrittenResource } from "@iam/policy";
+import type { ActionItem, Arn, Pattern, ResourceItem, WrittenAction, WrittenResource } from "@iam/policy";
 import {
   BoundedCache,
   answeredOnce,
@@ -15,9 +15,9 @@ import { expandAction, serviceOf } from "@iam/service-reference";
 export class Reach {
   /** The types that one of the actions works on at least, each once. */
   readonly types: readonly ResourceType[];
+  readonly #checks: readonly TypeCheck[];
   /** The actions that may be checked against more than the types. */
   readonly #beyond: readonly Action[];
-  readonly #answers: BoundedCache<boolean, WrittenResource>;
 
   constructor(readonly actions: readonly Action[]) {
     const [only] = actions;
@@ -25,9 +25,8 @@ export class Reach {
       only !== undefined && actions.length === 1
         ? only.resourceTypes
         : [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))];
+    this.#checks = checksOf(this.types);
     this.#beyond = actions.filter(checksOtherThanTypes);
-    // Actions that differ in their names alone have the same list of types.
-    this.#answers = this.#beyond.length === 0 ? answersOf(this.types) : new BoundedCache(MOST_ANSWERS);
   }
 
   /** The actions for which AWS lists no resource type. */
@@ -37,26 +36,21 @@ export class Reach {
 
   /** Whether AWS may match the resource when one of these actions is called; `false` is certain. */
   mayMatch({ written }: ResourceItem): boolean {
-    return this.#answers.get(written, this.#mayMatch);
-  }
-
-  readonly #mayMatch = (resource: WrittenResource): boolean => {
-    const { arn } = resource;
+    const { arn } = written;
     if (arn === undefined) return true;
-    for (const type of this.types) if (mayBeOfType(type, resource)) return true;
-    return this.#beyond.some((action) => mayMatchUntyped(action, arn));
-  };
+    for (const check of this.#checks) if (check.mayMatch(written)) return true;
+    for (const action of this.#beyond) if (mayMatchUntyped(action, arn)) return true;
+    return false;
+  }
 }
 
-/** How many answers are kept for each list of types, and for each type. */
-const MOST_ANSWERS = 400;
+const checksByTypes = new WeakMap<readonly ResourceType[], readonly TypeCheck[]>();
 
-const answersByTypes = new WeakMap<readonly ResourceType[], BoundedCache<boolean, WrittenResource>>();
-
-function answersOf(types: readonly ResourceType[]): BoundedCache<boolean, WrittenResource> {
-  let answers = answersByTypes.get(types);
-  if (answers === undefined) answersByTypes.set(types, (answers = new BoundedCache(MOST_ANSWERS)));
-  return answers;
+/** Actions that differ in their names alone have the same list of types. */
+function checksOf(types: readonly ResourceType[]): readonly TypeCheck[] {
+  let checks = checksByTypes.get(types);
+  if (checks === undefined) checksByTypes.set(types, (checks = types.map(checkOf)));
+  return checks;
 }
 
 /** Whether a resource is nothing that is certain to be an ARN, as `*` is. */
@@ -82,43 +76,65 @@ const readReach = answeredOnce(({ id, service }: WrittenAction): Reach | undefin
  * Formats that AWS takes beside those of the reference: services and tasks of ECS that are older than 2021 have no name of a cluster.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
  */
-const OLDER_FORMATS: ReadonlyMap<string, ReturnType<typeof compileArnFormat>> = new Map(
+const OLDER_FORMATS: ReadonlyMap<string, Pattern> = new Map(
   ["service", "task", "container-instance"].map((type) => [
     `ecs:${type}`,
     compileArnFormat(`arn:\${Partition}:ecs:\${Region}:\${Account}:${type}/\${Id}`, { slashless: [] }),
   ]),
 );
 
-const answersByType = new WeakMap<ResourceType, BoundedCache<boolean, WrittenResource>>();
-
-/** Whether a resource may be of a type. Remembered by the type, since statements and policies ask the same again and again. */
+/** Whether a resource may be of a type. */
 export function mayBeOf(type: ResourceType, { written }: ResourceItem): boolean {
-  return mayBeOfType(type, written);
+  return checkOf(type).mayMatch(written);
 }
 
-function mayBeOfType(type: ResourceType, resource: WrittenResource): boolean {
-  // Most types that do not match are told apart by the service in their ARN.
-  const { arn } = resource;
-  if (arn !== undefined && isOfOtherService(type, arn)) return false;
-  let known = answersByType.get(type);
-  if (known === undefined) answersByType.set(type, (known = new BoundedCache(MOST_ANSWERS)));
-  return known.get(resource, () => isOfType(type, resource));
+const checkByType = new WeakMap<ResourceType, TypeCheck>();
+
+function checkOf(type: ResourceType): TypeCheck {
+  let check = checkByType.get(type);
+  if (check === undefined) checkByType.set(type, (check = new TypeCheck(type)));
+  return check;
 }
 
-function isOfType(type: ResourceType, { arn, parts, pattern, variables }: WrittenResource): boolean {
-  if (intersects(pattern, type.pattern) !== "no") return true;
-  const older = OLDER_FORMATS.get(`${type.service}:${type.name}`);
-  if (older !== undefined && intersects(pattern, older) !== "no") return true;
-  // AWS checks some calls that name nothing yet against an ARN that ends early: `log-group:name:log-stream:`.
-  if (type.service === "s3" || !endsOpen(arn)) return false;
-  return intersects(compilePattern([...parts, "*"], { variables }), type.pattern) !== "no";
+/** How many answers are kept for each type: statements and policies ask the same again and again. */
+const MOST_ANSWERS = 400;
+
+/** One type that resources are checked against, with the answers so far. */
+class TypeCheck {
+  readonly #type: ResourceType;
+  /** The service in the ARNs of the type, where it is plain text. */
+  readonly #service: string | undefined;
+  readonly #older: Pattern | undefined;
+  readonly #answers = new BoundedCache<boolean, WrittenResource>(MOST_ANSWERS);
+
+  constructor(type: ResourceType) {
+    this.#type = type;
+    this.#service = PLAIN_FIELD.test(type.arnFields.service) ? type.arnFields.service : undefined;
+    this.#older = OLDER_FORMATS.get(`${type.service}:${type.name}`);
+  }
+
+  mayMatch(resource: WrittenResource): boolean {
+    // Most types that do not match are told apart by the service in their ARN.
+    const service = plainService(resource);
+    if (service !== undefined && this.#service !== undefined && service !== this.#service) return false;
+    return this.#answers.get(resource, this.#answer);
+  }
+
+  readonly #answer = ({ arn, parts, pattern, variables }: WrittenResource): boolean => {
+    const format = this.#type.pattern;
+    if (intersects(pattern, format) !== "no") return true;
+    if (this.#older !== undefined && intersects(pattern, this.#older) !== "no") return true;
+    // AWS checks some calls that name nothing yet against an ARN that ends early: `log-group:name:log-stream:`.
+    if (this.#type.service === "s3" || !endsOpen(arn)) return false;
+    return intersects(compilePattern([...parts, "*"], { variables }), format) !== "no";
+  };
 }
 
-/** Where the fields up to the service are plain text, that tells. */
-function isOfOtherService({ arnFields }: ResourceType, { partition, service, assumed }: Arn): boolean {
-  if (service === arnFields.service || assumed || partition === undefined || service === undefined) return false;
-  return PLAIN_FIELD.test(partition) && PLAIN_FIELD.test(service) && PLAIN_FIELD.test(arnFields.service);
-}
+/** The service in an ARN, where the fields up to it are plain text. */
+const plainService = answeredOnce(({ arn }: WrittenResource): string | undefined => {
+  if (arn?.partition === undefined || arn.service === undefined || arn.assumed) return undefined;
+  return PLAIN_FIELD.test(arn.partition) && PLAIN_FIELD.test(arn.service) ? arn.service : undefined;
+});
 
 const PLAIN_FIELD = /^[A-Za-z0-9-]*$/;
 
@@ -133,7 +149,10 @@ function endsOpen(arn: Arn | undefined): boolean {
  * `CreateStackSet`: as `UpdateStackSet`, with which AWS lists types of resources.
  * `tag:`: the ARNs of whatever is tagged.
  */
-const UNLISTED: ReadonlySet<string> = new Set(["ssmmessages:OpenDataChannel", "cloudformation:CreateStackSet"]);
+const UNLISTED: ReadonlyMap<string, string> = new Map([
+  ["ssmmessages", "OpenDataChannel"],
+  ["cloudformation", "CreateStackSet"],
+]);
 
 /** Whether an action may be checked against more than its types: it has none, or none of its own service. */
 function checksOtherThanTypes({ service, resourceTypes }: Action): boolean {
@@ -145,14 +164,19 @@ function checksOtherThanTypes({ service, resourceTypes }: Action): boolean {
  * `iam:ListUsers` against `…:user/`. Only what is certain not to be such an ARN is told apart: an ARN of another service, one
  * that names a single resource, and any ARN under the Describe actions of EC2.
  */
-function mayMatchUntyped({ service, name, id, resourceTypes }: Action, arn: Arn): boolean {
-  if (UNLISTED.has(id) || service === "tag") return true;
-  if (arn.service !== undefined && /^[a-z0-9-]+$/u.test(arn.service) && !arnServices(service).has(arn.service))
-    return false;
-  if (service === "ec2" && name.startsWith("Describe")) return false;
+function mayMatchUntyped(action: Action, arn: Arn): boolean {
+  const { service, resourceTypes } = action;
+  if (service === "tag" || (UNLISTED.has(service) && UNLISTED.get(service) === action.name)) return true;
+  if (arn.service !== service && arn.service !== undefined && isOther(arn.service, service)) return false;
+  if (service === "ec2" && action.name.startsWith("Describe")) return false;
   // Where the reference lists resources of other services alone, it is silent about the service's own.
   if (resourceTypes.length > 0) return true;
   return arn.resource === undefined || endsOpen(arn) || !isLiteralText(displayText(arn.resource));
+}
+
+/** Whether no ARN of a service's own resources names that service. */
+function isOther(named: string, service: string): boolean {
+  return /^[a-z0-9-]+$/u.test(named) && !arnServices(service).has(named);
 }
 
 function isLiteralText(text: string): boolean {
