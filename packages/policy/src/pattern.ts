@@ -292,15 +292,20 @@ export function patternText(pattern: Pattern): string {
 // --- From text to codes ---
 
 class Builder {
-  readonly unknowns: string[] = [];
   readonly slashless = new Set<number>();
   /** The literal colons so far. */
   colons = 0;
   readonly #codes: number[] = [];
+  /** The numbers of the unknowns, by their names. */
+  readonly #numbers = new Map<string, number>();
   /** The run of wildcards that is not written yet. */
   #without = 0;
   #ones = 0;
   #many = false;
+
+  get unknowns(): readonly string[] {
+    return [...this.#numbers.keys()];
+  }
 
   text(text: string, wildcards: boolean): void {
     for (let at = 0; at < text.length; at += 1) {
@@ -325,8 +330,8 @@ class Builder {
 
   unknown(name: string, slashless = false): void {
     this.#flush();
-    const known = this.unknowns.indexOf(name);
-    const number = known === -1 ? this.unknowns.push(name) - 1 : known;
+    const number = this.#numbers.get(name) ?? this.#numbers.size;
+    this.#numbers.set(name, number);
     if (slashless) this.slashless.add(number);
     this.#codes.push(FIRST_UNKNOWN - number);
   }
@@ -407,10 +412,8 @@ function foldUnit(code: number): number {
 /** The codes of `b`, with the numbers that `a` gives to the unknowns that both have. */
 function renumbered(b: Pattern, a: Pattern): Codes {
   if (a.unknowns.length === 0 || b.unknowns.length === 0) return b.codes;
-  const numbers = b.unknowns.map((name, index) => {
-    const shared = a.unknowns.indexOf(name);
-    return FIRST_UNKNOWN - (shared === -1 ? a.unknowns.length + index : shared);
-  });
+  const shared = new Map(a.unknowns.map((name, index) => [name, index]));
+  const numbers = b.unknowns.map((name, index) => FIRST_UNKNOWN - (shared.get(name) ?? a.unknowns.length + index));
   return b.codes.map((code) => (isUnknown(code) ? (numbers[FIRST_UNKNOWN - code] ?? code) : code));
 }
 
