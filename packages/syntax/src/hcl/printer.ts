@@ -50,7 +50,16 @@ export class Printer {
   #changedContainers(): readonly Container[] {
     const { lists, renamed, replaced, wrapped } = this.#plan;
     const nodes = [...lists.keys(), ...renamed.keys(), ...replaced.keys(), ...wrapped.keys()];
-    const around = nodes.flatMap((node) => (pathTo(this.#root, node) ?? []).slice(0, -1).filter(isContainer));
+    const around = nodes.flatMap((node) => {
+      const path = (pathTo(this.#root, node) ?? []).slice(0, -1).filter(isContainer);
+      // No line aligns with those of a block, so what stands around the innermost stays as it is.
+      return path.slice(
+        Math.max(
+          0,
+          path.findLastIndex((container) => this.#isBody(container)),
+        ),
+      );
+    });
     return [...new Set([...lists.keys(), ...around])].sort(
       (a, b) => b.range[0] - a.range[0] || a.range[1] - b.range[1],
     );

@@ -12,59 +12,85 @@ export interface HclStyle extends Style {
 
 type Probe<T> = (text: string, container: Container) => T | undefined;
 
-/** The containers of a file, outer before inner: what blocks and the file hold, and the objects and lists in expressions. */
-interface Containers {
-  readonly all: readonly Container[];
+/** What a file shows of its style. It may have a thousand findings, each with its edits, so its answers are kept. */
+class FileStyle {
+  /** What blocks and the file hold; other containers are objects and lists in expressions. */
   readonly bodies: ReadonlySet<Container>;
-}
+  readonly eol: string;
+  readonly listsOnOneLine: boolean;
+  readonly #text: string;
+  /** Outer before inner. */
+  readonly #containers: readonly Container[];
+  readonly #expressions: readonly Container[];
+  readonly #found = new Map<Probe<unknown>, unknown>();
 
-/** Found once: a file may have a hundred findings, each with its edits. */
-const files = new WeakMap<Value, Containers>();
-
-function containersOf(text: string, root: Value): Containers {
-  let known = files.get(root);
-  if (known === undefined) {
+  constructor(text: string, root: Value) {
     const bodies = walk(root).flatMap((node) =>
       !isEntry(node) && node.kind === "call" && node.body !== null ? [node.body] : [],
     );
     // A file that is one object, as JSON writes it, holds no attributes.
     const isFile = root.kind === "object" && !text.startsWith("{", root.range[0]);
-    known = { all: containersIn(root), bodies: new Set(isFile ? [root, ...bodies] : bodies) };
+    this.bodies = new Set(isFile ? [root, ...bodies] : bodies);
+    this.#text = text;
+    this.#containers = containersIn(root);
+    this.#expressions = this.#containers.filter((container) => !this.bodies.has(container));
+    this.eol = /\r?\n/.exec(text)?.[0] ?? "\n";
+    const lists = this.#containers.filter((container) => container.kind === "array");
+    this.listsOnOneLine = lists.length === 0 || lists.some((list) => isOnOneLine(text, list));
+  }
+
+  /** What the first container of the file shows that shows it. */
+  first<T>(probe: Probe<T>): T | undefined {
+    if (!this.#found.has(probe)) {
+      this.#found.set(probe, firstShown(probe, this.#text, probe === indentIn ? this.#containers : this.#expressions));
+    }
+    return this.#found.get(probe) as T | undefined;
+  }
+}
+
+const files = new WeakMap<Value, FileStyle>();
+
+function fileOf(text: string, root: Value): FileStyle {
+  let known = files.get(root);
+  if (known === undefined) {
+    known = new FileStyle(text, root);
     files.set(root, known);
   }
   return known;
 }
 
+function firstShown<T>(probe: Probe<T>, text: string, containers: readonly Container[]): T | undefined {
+  for (const container of containers) {
+    const shown = probe(text, container);
+    if (shown !== undefined) return shown;
+  }
+  return undefined;
+}
+
 /** Whether a container holds attributes and blocks, one a line, and is no object in an expression. */
 export function isBody(text: string, root: Value, container: Container): boolean {
-  return containersOf(text, root).bodies.has(container);
+  return fileOf(text, root).bodies.has(container);
 }
 
 /** The style at the last node of a path: of the nearest container that shows it, else of the first in the file, else of `terraform fmt`. */
 export function styleAt(text: string, root: Value, path: readonly TreeNode[]): HclStyle {
-  const { all, bodies } = containersOf(text, root);
-  const nearFirst = [...path.filter(isContainer).reverse(), ...all];
-  const expressions = nearFirst.filter((container) => !bodies.has(container));
-  const first = <T>(probe: Probe<T>, containers = expressions): T | undefined => {
-    for (const container of containers) {
-      const shown = probe(text, container);
-      if (shown !== undefined) return shown;
-    }
-    return undefined;
-  };
-  const lists = all.filter((container) => container.kind === "array");
+  const file = fileOf(text, root);
+  const near = path.filter(isContainer).reverse();
+  const expressions = near.filter((container) => !file.bodies.has(container));
+  const nearest = <T>(probe: Probe<T>, containers = expressions): T | undefined =>
+    firstShown(probe, text, containers) ?? file.first(probe);
   return {
-    eol: /\r?\n/.exec(text)?.[0] ?? "\n",
-    indent: first(indentIn, nearFirst) ?? "  ",
-    colon: first(colonIn) ?? " = ",
+    eol: file.eol,
+    indent: nearest(indentIn, near) ?? "  ",
+    colon: nearest(colonIn) ?? " = ",
     comma: ", ",
-    padding: { object: first(paddingIn) ?? " ", array: "" },
+    padding: { object: nearest(paddingIn) ?? " ", array: "" },
     quote: '"',
-    keyQuote: first(keyQuoteIn) ?? "",
-    listsOnOneLine: lists.length === 0 || lists.some((list) => isOnOneLine(text, list)),
+    keyQuote: nearest(keyQuoteIn) ?? "",
+    listsOnOneLine: file.listsOnOneLine,
     objectsOnOneLine: false,
-    commas: first(commasIn) ?? false,
-    trailingComma: first(trailingCommaIn) ?? true,
+    commas: nearest(commasIn) ?? false,
+    trailingComma: nearest(trailingCommaIn) ?? true,
   };
 }
 
