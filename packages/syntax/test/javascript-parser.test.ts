@@ -45,6 +45,13 @@ describe("the TypeScript parser", () => {
     expect(Object.keys(result).sort()).toEqual(["ast", "scopeManager", "services", "visitorKeys"]);
   });
 
+  it("tells the place of a syntax error as ESLint counts, with the user's parser too", () => {
+    const text = `const a = "PolicyStatement";\nconst = 1;\n`;
+    expect(lint(text, parser as Linter.Parser, "a.ts")).toMatchObject([{ fatal: true, line: 2, column: 7 }]);
+    expect(lint(text, small, "a.ts")).toMatchObject([{ fatal: true, line: 2, column: 7 }]);
+    expect(lint(text, undefined, "a.js")).toMatchObject([{ fatal: true, line: 2, column: 7 }]);
+  });
+
   it("is a small one elsewhere, lenient where nobody asks", { timeout: 60_000 }, () => {
     const folder = mkdtempSync(join(tmpdir(), "iam-"));
     try {

@@ -18,7 +18,7 @@ describe("the parser of YAML", () => {
 
   it("reports a syntax error with its place where the text holds a needle", () => {
     expect(messagesOf("Statement: {\n  a: [b\n")).toMatchObject([{ fatal: true, line: 3 }]);
-    expect(messagesOf("Statement: {}\nStatement: {}\n")).toMatchObject([{ fatal: true, line: 2 }]);
+    expect(messagesOf("Statement: {}\nStatement: {}\n")).toMatchObject([{ fatal: true, line: 2, column: 1 }]);
   });
 
   it("leaves a broken text without a needle alone", () => {

@@ -25,7 +25,7 @@ export function createTypescriptParser(needles: readonly string[], version: stri
     parseForESLint(text, options: ParseOptions = {}) {
       try {
         const theirs = parserOfUser(dirname(resolve(options.filePath ?? "a.ts")));
-        return theirs === undefined ? parseWithAcorn(text, options) : theirs.parseForESLint(text, options);
+        return theirs === undefined ? parseWithAcorn(text, options) : parseWith(theirs, text, options);
       } catch (error) {
         if (needles.some((needle) => text.includes(needle))) throw error instanceof RangeError ? tooDeep() : error;
         return { ast: { ...emptyProgram(text), sourceType: "module" } };
@@ -35,6 +35,17 @@ export function createTypescriptParser(needles: readonly string[], version: stri
 }
 
 type UserParser = Pick<TypescriptParser, "parseForESLint">;
+
+/** @typescript-eslint/parser counts the column of a syntax error from 0, ESLint shows it as it is and counts from 1. */
+function parseWith(parser: UserParser, text: string, options: ParseOptions): JavascriptParseResult {
+  try {
+    return parser.parseForESLint(text, options);
+  } catch (error) {
+    if (!(error instanceof Error) || !("lineNumber" in error) || !("column" in error)) throw error;
+    const { message, lineNumber, column } = error;
+    throw Object.assign(new SyntaxError(message), { lineNumber, column: Number(column) + 1 });
+  }
+}
 
 /** By folder, since a workspace may have several. */
 const found = new Map<string, UserParser | undefined>();

@@ -57,11 +57,11 @@ function isTemplate(text: string): boolean {
   return /\{\{(?!resolve:)|\{%|<%/.test(text);
 }
 
-/** What to tell of an error. A full stack and errors of the parser itself (an anchor named `constructor`) come without a place. */
+/** What to tell of an error. Its column counts from 0, and ESLint's from 1. A full stack and errors of the parser itself (an anchor named `constructor`) come without a place. */
 function placed(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof RangeError || error.message.includes("call stack"))
     return tooDeep();
-  if ("lineNumber" in error) return error;
+  if ("lineNumber" in error && "column" in error) return Object.assign(error, { column: Number(error.column) + 1 });
   const first = { index: 0, lineNumber: 1, column: 1 };
   return Object.assign(new SyntaxError(`This file cannot be read by yaml-eslint-parser: ${error.message}`), first);
 }
