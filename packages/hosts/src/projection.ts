@@ -1,5 +1,5 @@
 import type { Entry, NewValue, Value, ValueEdit } from "@iam/policy";
-import { isNewExpression, isValue } from "@iam/policy";
+import { entryOf, isNewExpression, isValue } from "@iam/policy";
 import type { TreeNode } from "@iam/syntax";
 import { isEntry } from "@iam/syntax";
 
@@ -57,9 +57,10 @@ export class Projection {
         const object = this.valueOf(edit.object);
         const after = typeof edit.after === "string" ? edit.after : this.entryOf(edit.after);
         const value = this.newValue(edit.value, write);
-        return object?.kind === "object" && after !== undefined && value !== undefined
-          ? { ...edit, object, after, value }
-          : undefined;
+        // What the host leaves out (`Version: !Ref AWS::NoValue`) stands there all the same, and a key stands once.
+        if (object?.kind !== "object" || (entryOf(object, edit.key) && !entryOf(edit.object, edit.key)))
+          return undefined;
+        return after !== undefined && value !== undefined ? { ...edit, object, after, value } : undefined;
       }
       case "remove-entry": {
         const object = this.valueOf(edit.object);
