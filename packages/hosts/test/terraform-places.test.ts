@@ -203,6 +203,17 @@ describe("a document that another place names", () => {
       ),
     ).toEqual([{ type: "resource" }, { type: "resource" }]);
   });
+  test("a document that is part of one with uses that differ has no type", () => {
+    const parts = `data "aws_iam_policy_document" "both" {\n  source_policy_documents = [data.aws_iam_policy_document.it.json]\n}`;
+    expect(
+      users(
+        parts,
+        use("aws_s3_bucket_policy", "policy", "data.aws_iam_policy_document.both.json"),
+        use("aws_iam_group_policy", "policy", "data.aws_iam_policy_document.both.json"),
+        use("aws_kms_key", "policy", "data.aws_iam_policy_document.it.json"),
+      ),
+    ).toEqual({});
+  });
 
   const managed = use("aws_iam_policy");
   test.each([

@@ -2,6 +2,7 @@ import type { Hole, Part, Value } from "@iam/policy";
 import { literalText } from "@iam/policy";
 import type { Source } from "@iam/syntax";
 import type { Intrinsic } from "./intrinsic.ts";
+import { isTooLarge } from "../shape-size.ts";
 import { intrinsicOf, isNoValue } from "./intrinsic.ts";
 import { isMarker, splitAtMarkers } from "./markers.ts";
 import { joined, referenceHole } from "./reference.ts";
@@ -20,6 +21,10 @@ export class TextReader {
   readonly #template: Template;
   readonly #source: Source;
   readonly #markers: boolean;
+  /** What has been read, since an expression may stand in others again and again. */
+  readonly #known = new Map<Value, readonly Part[] | undefined>();
+  /** What is being read: the path of a role may name that role. */
+  readonly #open = new Set<Value>();
 
   /** @param markers whether a tool fills in markers before CloudFormation reads the file */
   constructor(template: Template, source: Source, markers: boolean) {
@@ -32,7 +37,15 @@ export class TextReader {
   read(value: Value, depth = 0): readonly Part[] | undefined {
     if (value.kind === "text") return this.#markers ? value.parts.flatMap(withMarkers) : value.parts;
     const intrinsic = depth > MAX_DEPTH ? undefined : intrinsicOf(value);
-    return intrinsic === undefined || isNoValue(value) ? undefined : this.#call(intrinsic, value, depth + 1);
+    if (intrinsic === undefined || isNoValue(value)) return undefined;
+    if (this.#known.has(value)) return this.#known.get(value);
+    if (this.#open.has(value)) return [this.#opaque(value)];
+    this.#open.add(value);
+    const parts = this.#call(intrinsic, value, depth + 1);
+    this.#open.delete(value);
+    const read = parts !== undefined && isTooLarge(parts) ? [this.#opaque(value)] : parts;
+    this.#known.set(value, read);
+    return read;
   }
 
   /** The hole of a reference, by what stands in `${…}` of `Fn::Sub`. */

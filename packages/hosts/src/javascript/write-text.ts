@@ -26,12 +26,28 @@ export function codeOf(hole: Hole): { readonly kind: "new-code"; readonly code: 
 /** The text with each shape that is written out put back into its hole: rules read ARNs, the file says `bucket.bucketArn`. */
 export function folded(text: string, holes: ReadonlyMap<string, Hole>): string {
   let result = text;
-  const shaped = [...holes.values()]
-    .flatMap((hole) => (hole.shape === undefined ? [] : [{ hole, spelled: displayText(flat(hole.shape)) }]))
-    .filter(({ spelled }) => spelled !== "")
-    .sort((one, other) => other.spelled.length - one.spelled.length);
-  for (const { hole, spelled } of shaped) result = result.replaceAll(spelled, () => hole.text);
+  for (const { hole, spelled } of spelledOut(holes)) result = result.replaceAll(spelled, () => hole.text);
   return result;
+}
+
+interface Spelled {
+  readonly hole: Hole;
+  readonly spelled: string;
+}
+
+const known = new WeakMap<ReadonlyMap<string, Hole>, readonly Spelled[]>();
+
+/** The shapes of holes, longest first. Each text that a rule makes in a policy asks for those of the same policy. */
+function spelledOut(holes: ReadonlyMap<string, Hole>): readonly Spelled[] {
+  let shapes = known.get(holes);
+  if (shapes === undefined) {
+    shapes = [...holes.values()]
+      .flatMap((hole) => (hole.shape === undefined ? [] : [{ hole, spelled: displayText(flat(hole.shape)) }]))
+      .filter(({ spelled }) => spelled !== "")
+      .sort((one, other) => other.spelled.length - one.spelled.length);
+    known.set(holes, shapes);
+  }
+  return shapes;
 }
 
 function flat(parts: readonly Part[]): readonly Part[] {

@@ -1,6 +1,7 @@
 import type { Hole, ObjectValue, Part, Value } from "@iam/policy";
 import { entryOf, literalText } from "@iam/policy";
 import type { Block, Dialect } from "./dialect.ts";
+import { isTooLarge } from "../shape-size.ts";
 import { ARN_FORMATS, isSlashless } from "./arns.ts";
 import { holeOf } from "./template-text.ts";
 
@@ -16,6 +17,9 @@ export interface Reference {
 /** A locals that names itself ends here. */
 const MAX_STEPS = 20;
 
+/** Locals that name each other again and again could stand for values without end. */
+const MAX_COPIES = 50_000;
+
 /** The resources, data sources and locals of a file, by which references are looked up. */
 export class Configuration {
   readonly resources: readonly Block[];
@@ -24,6 +28,9 @@ export class Configuration {
   /** The account of the provider, where the file asks for it: `data.aws_caller_identity.current.account_id`. */
   readonly ownAccount: Hole | undefined;
   readonly #blocks: ReadonlyMap<string, Block>;
+  /** The shapes of locals, since one may stand in others again and again; `undefined` too for one that is being read. */
+  readonly #shapes = new Map<string, readonly Part[] | undefined>();
+  #copies = 0;
 
   constructor(
     readonly root: ObjectValue,
@@ -42,6 +49,12 @@ export class Configuration {
     this.ownAccount = ownAccountIn(this.data);
   }
 
+  /** Counts a value that is read where a local names it; `false` where there are too many of them. */
+  mayCopy(): boolean {
+    this.#copies += 1;
+    return this.#copies <= MAX_COPIES;
+  }
+
   /** The text of an argument, where it is written with nothing in it that the file does not tell. */
   literal(body: ObjectValue, name: string): string | undefined {
     const value = entryOf(body, name)?.value;
@@ -53,11 +66,7 @@ export class Configuration {
   shapeOf(hole: Hole, steps = 0): readonly Part[] | undefined {
     const path = pathOf(hole.value);
     if (path === undefined || steps > MAX_STEPS) return undefined;
-    if (path[0] === "local") {
-      const value = path.length === 2 ? this.locals.get(path[1] ?? "") : undefined;
-      const parts = value?.kind === "text" ? this.dialect.parts(value) : undefined;
-      return parts?.map((part) => (typeof part === "string" ? part : this.shaped(part, steps + 1)));
-    }
+    if (path[0] === "local") return path.length === 2 ? this.#shapeOfLocal(path[1] ?? "", steps) : undefined;
     const reference = referenceOf(path);
     return reference && this.#shapeOfAttribute(hole, reference);
   }
@@ -72,6 +81,17 @@ export class Configuration {
     return reference !== undefined && isSlashless(reference.type, reference.attribute)
       ? { ...hole, slashless: true }
       : hole;
+  }
+
+  #shapeOfLocal(name: string, steps: number): readonly Part[] | undefined {
+    if (this.#shapes.has(name)) return this.#shapes.get(name);
+    this.#shapes.set(name, undefined);
+    const value = this.locals.get(name);
+    const parts = value?.kind === "text" ? this.dialect.parts(value) : undefined;
+    const shape = parts?.map((part) => (typeof part === "string" ? part : this.shaped(part, steps + 1)));
+    const known = shape === undefined || isTooLarge(shape) ? undefined : shape;
+    this.#shapes.set(name, known);
+    return known;
   }
 
   #shapeOfAttribute(hole: Hole, { type, address, attribute }: Reference): readonly Part[] | undefined {

@@ -33,7 +33,8 @@ export class Reader {
 
   value(value: Value, depth = 0): Value {
     const note = <Node extends Value>(made: Node): Node => this.#projection.note(made, value);
-    if (depth > MAX_DEPTH) return note({ kind: "unknown", range: value.range });
+    const isTooMuch = depth > MAX_DEPTH || (this.#steps > 0 && !this.#configuration.mayCopy());
+    if (isTooMuch) return note({ kind: "unknown", range: value.range });
     switch (value.kind) {
       case "text":
         return this.text(value);

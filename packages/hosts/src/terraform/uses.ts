@@ -6,8 +6,8 @@ import { addressOf, pathOf, referenceOf } from "./configuration.ts";
 
 const MAX_DEPTH = 500;
 const MANAGED: PolicyFacts = { type: "identity", managed: true };
-/** References that lead in a circle end here. */
-const MAX_STEPS = 20;
+/** No policy becomes part of as many others; the guard keeps hostile chains from the stack. */
+const MAX_STEPS = 500;
 
 /**
  * What the places tell that a policy is used at: a document that `aws_s3_bucket_policy` names is a resource policy, a policy
@@ -34,16 +34,20 @@ export class Uses {
   }
 
   /** What all uses of a policy say alike; nothing where it has none in this file. */
-  factsOf(address: string, steps = 0): PolicyFacts {
-    const parents = steps < MAX_STEPS ? (this.#parents.get(address) ?? []) : [];
-    const facts = [
-      ...(this.#facts.get(address) ?? []),
-      ...parents.map((parent) => this.factsOf(parent, steps + 1)).filter((known) => Object.keys(known).length > 0),
-    ];
-    if (!address.startsWith("aws_iam_policy.")) return common(facts);
-    if (facts.length > 0) return { ...common(facts), managed: true };
+  factsOf(address: string): PolicyFacts {
+    return common(this.#usesOf(address, new Set()));
+  }
+
+  /** @param seen what has told its uses already: documents may become part of each other in many ways, and in a circle */
+  #usesOf(address: string, seen: Set<string>): readonly PolicyFacts[] {
+    if (seen.has(address) || seen.size > MAX_STEPS) return [];
+    seen.add(address);
+    const facts = [...(this.#facts.get(address) ?? [])];
+    for (const parent of this.#parents.get(address) ?? []) facts.push(...this.#usesOf(parent, seen));
+    if (!address.startsWith("aws_iam_policy.")) return facts;
+    if (facts.length > 0) return facts.map((known) => ({ ...known, managed: true }));
     // Nothing of the file names it; a boundary for roles of other files tells itself by its name.
-    return typeOfFileName(address) === "boundary" ? { type: "boundary", managed: true } : MANAGED;
+    return [typeOfFileName(address) === "boundary" ? { type: "boundary", managed: true } : MANAGED];
   }
 
   /** What an attribute of a resource tells about the policy in it, that of a managed policy with what its attachments tell. */
