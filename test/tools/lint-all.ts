@@ -1,0 +1,62 @@
+/** How the tests of hostile input lint a text of any format, with every rule. */
+import markdown from "@eslint/markdown";
+import { Linter } from "eslint";
+import { defineConfig } from "eslint/config";
+import yml from "eslint-plugin-yml";
+import { expect } from "vitest";
+import iam from "../../packages/eslint-plugin/src/index.ts";
+import { parseWithAcorn } from "../../packages/syntax/src/javascript/acorn.ts";
+
+/** Every rule, in Markdown's fences too. */
+export const ALL: Linter.Config[] = defineConfig([iam.configs.all, ...(markdown.configs.processor as Linter.Config[])]);
+
+/** The parser of TypeScript for people who have none. */
+const small: Linter.Parser = {
+  meta: { name: "small", version: "1" },
+  parseForESLint: (text, options) => parseWithAcorn(text, options as object) as Linter.ESLintParseResult,
+};
+export const SMALL: Linter.Config[] = [...ALL, { files: ["**/*.ts"], languageOptions: { parser: small } }];
+
+export const YML: Linter.Config[] = [
+  {
+    ...iam.configs["rules/all"],
+    files: ["**/*.yaml"],
+    plugins: { iam, yml: yml as unknown as NonNullable<Linter.Config["plugins"]>[string] },
+    language: "yml/yaml",
+  },
+];
+
+export function lint(text: string, filename: string, config = ALL): readonly Linter.LintMessage[] {
+  return new Linter().verify(text, config, { filename });
+}
+
+export function rulesOf(messages: readonly Linter.LintMessage[]): readonly (string | null)[] {
+  return messages.map(({ ruleId }) => ruleId);
+}
+
+/** What `--fix` makes of a text: it can be read, and `--fix` once more would change nothing. */
+export function fixed(text: string, filename: string, config = ALL): string {
+  const { output, messages } = new Linter().verifyAndFix(text, config, { filename });
+  expect(failures(messages), output).toEqual([]);
+  // These are the messages of the output: a fix among them is one that the next run would carry out.
+  expect(
+    messages.filter(({ fix }) => fix !== undefined),
+    output,
+  ).toEqual([]);
+  return output;
+}
+
+export function failures(messages: readonly Linter.LintMessage[]): readonly string[] {
+  return messages
+    .filter(({ fatal, messageId }) => fatal === true || messageId === "ruleFailed")
+    .map(({ message }) => message);
+}
+
+/** Found all the same, or refused by the parser with a place. */
+export function expectReadOrRefused(messages: readonly Linter.LintMessage[]): void {
+  const [first] = messages;
+  if (first?.fatal !== true) return expect(failures(messages)).toEqual([]);
+  expect(messages).toHaveLength(1);
+  expect(first.line).toBeGreaterThan(0);
+  expect(first.column).toBeGreaterThan(0);
+}
