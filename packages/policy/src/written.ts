@@ -11,10 +11,13 @@ import { compilePattern } from "./pattern.ts";
 import type { Part } from "./value.ts";
 import { displayText } from "./value.ts";
 
+/** How many questions there are. */
+let questions = 0;
+
 /** A text as it is written, and the answers that are known of it. */
 export class WrittenText {
-  /** By the number of the question; see {@link answeredOnce}. */
-  readonly answers: unknown[] = [];
+  /** By the number of the question; see {@link answeredOnce}. There is room for all of them, since a list that grows is copied. */
+  readonly answers: unknown[] = new Array<unknown>(questions + 1);
   readonly outline: Outline;
 
   constructor(
@@ -114,7 +117,6 @@ function partsOf(text: string): readonly Part[] {
 }
 
 const NOTHING = Symbol("no answer");
-let questions = 0;
 
 /**
  * A question about a text whose answer follows from the text alone: not from the statement, not from the settings. It is
