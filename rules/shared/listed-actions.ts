@@ -10,19 +10,20 @@ const NONE: readonly string[] = [];
 /** The question which of these actions a text allows for certain. */
 export function anyOf(actions: readonly string[]): ListedActions {
   const byId = new Map<string, string[]>();
-  const byService = new Map<string, string[]>();
+  const idsByService = new Map<string, string[]>();
   for (const action of actions) {
     const id = action.toLowerCase();
+    if (!byId.has(id)) add(idsByService, id.slice(0, id.indexOf(":")), id);
     add(byId, id, action);
-    add(byService, id.slice(0, id.indexOf(":")), action);
   }
   return (written) => {
     // Most actions are spelt out, and most patterns are of a service that the list does not name.
     if (marksIn(written) === 0) return byId.get(written.id) ?? NONE;
-    const ofService = byService.get(written.service);
-    if (ofService === undefined) return NONE;
-    const allowed = ofService.filter((action) => match(written.pattern, action) === "yes");
-    return allowed.length === 0 ? NONE : allowed;
+    const ids = idsByService.get(written.service);
+    if (ids === undefined) return NONE;
+    const { pattern } = written;
+    const allowed = ids.filter((id) => match(pattern, id) === "yes");
+    return allowed.length === 0 ? NONE : allowed.flatMap((id) => byId.get(id) ?? NONE);
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ActionItem, PolicyEdit, Statement } from "@iam/policy";
+import type { ActionItem, PolicyEdit, ResourceItem, Statement } from "@iam/policy";
 import { edit } from "@iam/policy";
 import { actionOf } from "@iam/service-reference";
 import { isAllowedElsewhere } from "./allowed-elsewhere.ts";
@@ -17,8 +17,15 @@ export function unlimitedBy(item: ActionItem, statement: Statement, listed: List
   const allowed = listed(item.written);
   if (allowed.length === 0 || statement.effect !== "Allow" || statement.action?.negated !== false) return NONE;
   if (statement.type !== "identity" || statement.resource?.negated !== false || hasCondition(statement)) return NONE;
-  const resources = statement.resource.items;
-  return allowed.filter((action) => {
+  return withoutLimits(allowed, statement, statement.resource.items);
+}
+
+function withoutLimits(
+  actions: readonly string[],
+  statement: Statement,
+  resources: readonly ResourceItem[],
+): readonly string[] {
+  return actions.filter((action) => {
     const known = actionOf(action) ?? { resourceTypes: [] };
     return coverAction(resources, known) && !isLimitedByDeny(statement, action);
   });
