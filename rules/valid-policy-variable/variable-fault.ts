@@ -1,5 +1,5 @@
 import type { Part, Token, Value } from "@iam/policy";
-import { literalText, splitText } from "@iam/policy";
+import { BoundedCache, literalText, splitText } from "@iam/policy";
 import { conditionKeyOf } from "@iam/service-reference";
 
 /** A text that may hold variables. */
@@ -31,13 +31,23 @@ type Fault = Omit<VariableFault, "whole">;
  */
 export function variableFault({ value, text }: VariableText): VariableFault | undefined {
   if (!text.includes("${")) return undefined;
-  const parts = partsOf(value, text);
+  const literal = literalText(value);
+  return literal === undefined ? faultIn(partsOf(value, text)) : faults.get(literal, faultInLiteral)?.fault;
+}
+
+/** Policies use the same few variables again and again. */
+const faults = new BoundedCache<{ readonly fault: VariableFault | undefined }>(1000);
+
+function faultInLiteral(literal: string): { readonly fault: VariableFault | undefined } {
+  return { fault: faultIn([literal], literal) };
+}
+
+function faultIn(parts: readonly Part[], literal?: string): VariableFault | undefined {
   const tokens = splitText(parts);
   for (const [index, token] of tokens.entries()) {
     const fault = faultOf(token, parts, tokens[index + 1]);
     if (fault === undefined) continue;
     const { variable, repaired } = fault;
-    const literal = literalText(value);
     const isOnce = literal?.split(variable).length === 2;
     return {
       ...fault,
