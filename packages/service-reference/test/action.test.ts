@@ -1,7 +1,15 @@
 import { match } from "@iam/policy";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { actionOf, expandAction, serviceOf, servicePrefixes, type Action } from "../src/index.ts";
+import {
+  actionOf,
+  areOfResources,
+  expandAction,
+  serviceOf,
+  servicePrefixes,
+  servicesNamed,
+  type Action,
+} from "../src/index.ts";
 
 const allActions = servicePrefixes().flatMap((prefix) => [...(serviceOf(prefix)?.actions.values() ?? [])]);
 
@@ -208,3 +216,53 @@ function glob(pattern: string, text: string, p = 0, t = 0): boolean {
   if (pattern[p] === "*") return glob(pattern, text, p + 1, t) || (t < text.length && glob(pattern, text, p, t + 1));
   return t < text.length && (pattern[p] === "?" || pattern[p] === text[t]) && glob(pattern, text, p + 1, t + 1);
 }
+
+describe("servicesNamed", () => {
+  it.each([
+    ["S3", ["s3"]],
+    ["s3-o*", ["s3-object-lambda", "s3-outposts"]],
+    ["nosuchservice", []],
+  ])("%s", (pattern, prefixes) => {
+    expect(servicesNamed(pattern).map(({ prefix }) => prefix)).toEqual(prefixes);
+  });
+
+  it("have each action once among the names of their levels", () => {
+    for (const { levels, actions } of servicesNamed("*")) {
+      const named = levels.flatMap(({ accessLevel, names }) => names.map((name) => [name.toLowerCase(), accessLevel]));
+      expect(new Map(named as [string, string][])).toEqual(
+        new Map([...actions].map(([name, { accessLevel }]) => [name, accessLevel])),
+      );
+      expect(named).toHaveLength(actions.size);
+    }
+  });
+});
+
+describe("areOfResources", () => {
+  it.each([
+    ["s3:GetObject", true],
+    ["S3:getobject", true],
+    ["s3:GetObject*", true],
+    ["s3:ListAllMyBuckets", false],
+    ["s3:List*", false],
+    ["s3:NoSuchAction", false],
+    ["s3:NoSuch*", false],
+    ["nosuchservice:*", false],
+    ["*", false],
+    ["", false],
+  ])("%s: %s", (pattern, expected) => {
+    expect(areOfResources(pattern)).toBe(expected);
+  });
+
+  it("for every pattern says what its actions say", () => {
+    const patterns = fc
+      .tuple(fc.constantFrom(...allActions), fc.nat(), fc.constantFrom("", "*", "?"))
+      .map(([{ id }, length, wildcard]) => id.slice(0, 1 + (length % id.length)) + wildcard);
+    fc.assert(
+      fc.property(patterns, (pattern) => {
+        const actions = expandAction(pattern);
+        const expected = actions.length > 0 && actions.every(({ resourceTypes }) => resourceTypes.length > 0);
+        expect(areOfResources(pattern)).toBe(expected);
+      }),
+    );
+  });
+});
