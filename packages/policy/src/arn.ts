@@ -37,6 +37,8 @@ type Field = string | undefined;
  * what they are (`arn:${AWS::Partition}:iam::123456789012:root`); else they are unknown (`arn:aws:s3${rest}`). Throws on nothing.
  */
 export function parseArn(text: readonly Part[] | string): Arn | undefined {
+  const plain = plainText(text);
+  if (plain !== undefined) return parsePlain(plain);
   if (isArn(text) !== "yes") return undefined;
   const { fields, resource, firstHole } = splitFields(text);
   const [, partition, service, region, account] = fields;
@@ -57,6 +59,25 @@ export function parseArn(text: readonly Part[] | string): Arn | undefined {
     account: before(4),
     resource: undefined,
     complete: false,
+    assumed: false,
+  };
+}
+
+/** Most ARNs are plain text, and a policy may name hundreds of them. */
+function parsePlain(text: string): Arn | undefined {
+  if (!text.startsWith(PREFIX)) return undefined;
+  const service = text.indexOf(":", PREFIX.length) + 1;
+  const region = service === 0 ? 0 : text.indexOf(":", service) + 1;
+  const account = region === 0 ? 0 : text.indexOf(":", region) + 1;
+  const resource = account === 0 ? 0 : text.indexOf(":", account) + 1;
+  if (resource === 0) return undefined;
+  return {
+    partition: text.slice(PREFIX.length, service - 1),
+    service: text.slice(service, region - 1),
+    region: text.slice(region, account - 1),
+    account: text.slice(account, resource - 1),
+    resource: resource === text.length ? [] : [text.slice(resource)],
+    complete: true,
     assumed: false,
   };
 }
@@ -135,27 +156,6 @@ interface SplitArn {
 
 /** Splits at the first five colons that are written; those inside `${aws:username}` and inside holes do not count. */
 function splitFields(text: readonly Part[] | string): SplitArn {
-  const plain = plainText(text);
-  return plain === undefined ? splitTokens(text) : splitPlain(plain);
-}
-
-/** Most ARNs are plain text, and a policy may name hundreds of them. */
-function splitPlain(text: string): SplitArn {
-  const fields: string[] = [];
-  let start = 0;
-  while (fields.length < 5) {
-    const colon = text.indexOf(":", start);
-    if (colon === -1) {
-      fields.push(text.slice(start));
-      return { fields, resource: undefined, firstHole: undefined };
-    }
-    fields.push(text.slice(start, colon));
-    start = colon + 1;
-  }
-  return { fields, resource: start === text.length ? [] : [text.slice(start)], firstHole: undefined };
-}
-
-function splitTokens(text: readonly Part[] | string): SplitArn {
   const fields: Field[] = [];
   const resource: Part[] = [];
   let field: Field = "";
