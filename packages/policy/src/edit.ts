@@ -130,7 +130,11 @@ export function replaceItem(item: ActionItem | ResourceItem, ...texts: readonly 
   const { statement } = item;
   const list = [statement.action, statement.resource].find((element) => element?.items.some((other) => other === item));
   if (list === undefined) return [];
-  const items = list.items.flatMap((other): readonly (TextItem | string)[] => (other === item ? texts : [other]));
+  const items: (TextItem | string)[] = [];
+  for (const other of list.items) {
+    if (other === item) items.push(...texts);
+    else items.push(other);
+  }
   const isAction = list.name === "Action" || list.name === "NotAction";
   return rewriteStatement(statement, isAction ? { actions: items } : { resources: items });
 }
