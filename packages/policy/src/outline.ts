@@ -50,6 +50,14 @@ export class Outline {
     return this.isPlain ? this.lower === inner.lower : inner.lower.startsWith(this.start);
   }
 
+  /** Whether some text may match both; `false` is certain. */
+  mayMeet(other: Outline): boolean {
+    if (!this.isTold || !other.isTold) return true;
+    if (this.isPlain) return other.mayCover(this);
+    if (other.isPlain) return this.mayCover(other);
+    return this.start.startsWith(other.start) || other.start.startsWith(this.start);
+  }
+
   /** A bit for the name; {@link OPEN} for what is no plain name. */
   get name(): number {
     return this.isPlain ? bitOf(this.hash) : OPEN;
@@ -80,20 +88,30 @@ export interface ListOutline {
   readonly neededNames: number;
 }
 
-/** By the last bits of a text's hash: the list in which one with these bits was seen last. A set for each list costs far more. */
-const seenIn = new Uint32Array(1 << 14);
+/** A table of hashes that all lists share, with the list that wrote each last: a set for each list costs far more. */
+const PLACES = 1 << 13;
+const hashes = new Int32Array(PLACES);
+const writtenBy = new Uint32Array(PLACES);
 let lists = 0;
+
+/** Whether the list wrote the hash before. */
+function isRepeated(hash: number): boolean {
+  let place = hash & (PLACES - 1);
+  for (; writtenBy[place] === lists; place = (place + 1) & (PLACES - 1)) if (hashes[place] === hash) return true;
+  writtenBy[place] = lists;
+  hashes[place] = hash;
+  return false;
+}
 
 export function outlineOfList(items: readonly { readonly written: { readonly outline: Outline } }[]): ListOutline {
   lists += 1;
-  let [isPlain, mayRepeat] = [true, false];
+  let isPlain = true;
+  let mayRepeat = items.length > PLACES / 2;
   let [heads, names, neededHeads, neededNames] = [0, 0, 0, 0];
   for (const { written } of items) {
     const { outline } = written;
     const { head, name, isTold } = outline;
-    const place = outline.hash & (seenIn.length - 1);
-    if (seenIn[place] === lists) mayRepeat = true;
-    seenIn[place] = lists;
+    if (!mayRepeat && isRepeated(outline.hash)) mayRepeat = true;
     if (!outline.isPlain) isPlain = false;
     // What is open may say anything.
     heads |= head === OPEN ? -1 : head;

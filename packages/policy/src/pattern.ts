@@ -256,8 +256,9 @@ export function intersects(a: Pattern, b: Pattern): Answer {
 
 /** Whether it is certain that `a` matches every text that `b` matches, whatever the holes and variables hold. */
 export function covers(a: Pattern, b: Pattern): boolean {
-  if (a === b || isMatchAll(a)) return true;
+  if (a === b) return true;
   if (a.literal !== undefined && b.literal === undefined) return false;
+  if (isMatchAll(a)) return true;
   if (b.ignoreCase && !a.ignoreCase) return walk(a.codes, widened(b), coveringMoves);
   if (a.ignoreCase && !b.ignoreCase) return covers(a, b.folded);
   if (a.literal !== undefined) return a.literal === b.literal;

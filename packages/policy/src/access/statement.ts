@@ -1,5 +1,5 @@
 import { holdsOnAbsence } from "../condition/values.ts";
-import type { Statement } from "../document.ts";
+import type { Policy, Statement } from "../document.ts";
 import type { ActionItem, ItemList, ResourceItem } from "../items.ts";
 import type { Pattern } from "../pattern.ts";
 import { covers, intersects } from "../pattern.ts";
@@ -94,8 +94,8 @@ function hasPrincipalsOf(outer: PrincipalElement | undefined, inner: PrincipalEl
 /** Whether the Denies of its own policy take back everything that a statement allows; `true` is certain. */
 export function isDeniedWhole(allow: Statement): boolean {
   if (allow.effect !== "Allow") return false;
-  const denies = allow.policy.statements.filter((other) => other.effect === "Deny" && !isOptional(other));
-  if (denies.length === 0 || hasSpared(allow.action, denies)) return false;
+  const denies = deniesOf(allow.policy);
+  if (denies.length === 0 || hasSpared(allow, denies)) return false;
   const box = boxOf(allow);
   return (
     box !== undefined &&
@@ -106,15 +106,36 @@ export function isDeniedWhole(allow: Statement): boolean {
   );
 }
 
-/** A cheap look at the actions: most statements name one that no Deny of their policy is about. */
-function hasSpared(allowed: Patterns, denies: readonly Statement[]): boolean {
-  if (allowed === undefined || allowed.negated) return false;
-  return allowed.items.some(({ pattern }) => !denies.some(({ action }) => mayTouch(action, pattern)));
+const deniesByPolicy = new WeakMap<Policy, readonly Statement[]>();
+
+/** The statements of a policy that deny, whatever becomes of the policy. */
+function deniesOf(policy: Policy): readonly Statement[] {
+  let denies = deniesByPolicy.get(policy);
+  if (denies === undefined) {
+    denies = policy.statements.filter((other) => other.effect === "Deny" && !isOptional(other));
+    deniesByPolicy.set(policy, denies);
+  }
+  return denies;
 }
 
-function mayTouch(denied: Patterns, action: Pattern): boolean {
+/** A cheap look at the lists: most statements name an action or a resource that no Deny of their policy is about. */
+function hasSpared({ action, resource }: Statement, denies: readonly Statement[]): boolean {
+  return (
+    (action?.negated === false && action.items.some((item) => !denies.some((deny) => mayTouch(deny.action, item)))) ||
+    (resource?.negated === false &&
+      resource.items.some((item) => !denies.some((deny) => mayTouch(deny.resource, item))))
+  );
+}
+
+function mayTouch(denied: Patterns, item: Item): boolean {
   if (denied === undefined || denied.hasUnknown) return true;
-  return denied.negated
-    ? !denied.items.some(({ pattern }) => covers(pattern, action))
-    : denied.items.some(({ pattern }) => intersects(pattern, action) !== "no");
+  return denied.negated ? !isCovered(item, denied.items) : meetsOne(item, denied.items);
+}
+
+function meetsOne(item: Item, items: readonly Item[]): boolean {
+  const { outline } = item.written;
+  for (const other of items) {
+    if (other.written.outline.mayMeet(outline) && intersects(other.pattern, item.pattern) !== "no") return true;
+  }
+  return false;
 }

@@ -79,6 +79,12 @@ class Fact<Test extends KeyTest> {
     return family === "Null" && set === undefined && this.#onAbsence === "yes" && empty(this.values);
   }
 
+  /** Whether it holds for the texts that it names: there is no text that is none. */
+  get namesTexts(): boolean {
+    const { family, negated } = this.operator;
+    return family === "String" && !negated && this.#texts.length > 0;
+  }
+
   /** The value that a Bool test asks for, where it is one. */
   get bool(): boolean | undefined {
     return askedBool(this.operator, this.#texts);
@@ -153,8 +159,8 @@ function askedBool(operator: Operator, values: readonly (readonly Part[])[]): bo
 }
 
 /** A test that no request can meet, whatever stands beside it. */
-function isImpossible({ needsKey, values }: Fact<KeyTest>): boolean {
-  return needsKey && empty(values);
+function isImpossible(fact: Fact<KeyTest>): boolean {
+  return fact.needsKey && !fact.namesTexts && empty(fact.values);
 }
 
 // --- One key ---
