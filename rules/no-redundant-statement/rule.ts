@@ -2,7 +2,8 @@ import type { ConditionTest, ConditionValue, Statement } from "@iam/policy";
 import { edit, repeatsStatement } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { nameOf, placeOf } from "../shared/statement-place.ts";
-import { mayRepeat } from "./may-repeat.ts";
+import type { StatementOutline } from "./may-repeat.ts";
+import { mayRepeat, outlineOf } from "./may-repeat.ts";
 
 export default createRule({
   name: "no-redundant-statement",
@@ -34,9 +35,11 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Policy({ statements }) {
         if (statements.length < 2 || statements.length > MOST) return;
-        for (const statement of statements) {
-          const other = whatRepeats(statement, statements);
+        const outlines = statements.map(outlineOf);
+        for (const outline of outlines) {
+          const other = whatRepeats(outline, outlines);
           if (other === undefined) continue;
+          const { statement } = outline;
           const isSame = repeatsStatement(other, statement);
           const remove = { messageId: "remove", edit: edit.removeStatement(statement) } as const;
           report({
@@ -68,9 +71,12 @@ export default createRule({
 const MOST = 400;
 
 /** A statement that says as much; of two that say the same, the first. */
-function whatRepeats(statement: Statement, statements: readonly Statement[]): Statement | undefined {
-  for (const other of statements) {
-    if (other === statement || !mayRepeat(other, statement) || !repeatsStatement(statement, other)) continue;
+function whatRepeats(inner: StatementOutline, outlines: readonly StatementOutline[]): Statement | undefined {
+  const { statement } = inner;
+  for (const outer of outlines) {
+    if (outer === inner || !mayRepeat(outer, inner)) continue;
+    const other = outer.statement;
+    if (!repeatsStatement(statement, other)) continue;
     if (other.index < statement.index || !repeatsStatement(other, statement)) return other;
   }
   return undefined;
