@@ -65,8 +65,10 @@ const MOST = 2000;
 
 function candidatesIn<Item extends ListedItem>(items: readonly Item[]): readonly Candidate<Item>[] {
   const found: Candidate<Item>[] = [];
-  for (const [index, item] of items.entries()) {
-    if (item.written.outline.isPlain || item.value.optional === true || item.pattern.literal !== undefined) continue;
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item === undefined || item.written.outline.isPlain) continue;
+    if (item.value.optional === true || item.pattern.literal !== undefined) continue;
     found.push({ item, index });
   }
   return found;
@@ -107,26 +109,26 @@ const FIELDS = ["partition", "service", "region", "account"] as const;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
  */
 export function coversResource(outer: ResourceItem, inner: ResourceItem): boolean {
-  if (!covers(outer.pattern, inner.pattern)) return false;
+  // The fields tell most of them apart, by the word that the resource begins with.
+  const isWhole = outer.text === inner.text || isMatchAll(outer.pattern);
+  if (!isWhole && !coversByField(outer.written, inner.written)) return false;
   // A bucket with a slash too many is no resource, and no-mismatched-resource says so.
-  if (BUCKET_WITH_SLASH.test(inner.text)) return false;
-  if (isMatchAll(outer.pattern) || outer.text === inner.text) return true;
-  const [wide, narrow] = [segmentsOf(outer.written), segmentsOf(inner.written)];
-  return (
-    wide !== undefined &&
-    narrow !== undefined &&
-    wide.every((segment, index) => {
-      const other = narrow[index];
-      return other !== undefined && covers(segment, other);
-    })
-  );
+  return covers(outer.pattern, inner.pattern) && !BUCKET_WITH_SLASH.test(inner.text);
 }
 
-/** The fields of an ARN and its resource, each a pattern of its own; `undefined` where the file does not tell one of them. */
-const segmentsOf = answeredOnce(({ arn, variables }: WrittenResource): readonly Pattern[] | undefined => {
-  if (arn?.resource === undefined) return undefined;
-  const fields = FIELDS.map((name) => arn[name]);
-  return fields.every((field) => field !== undefined)
-    ? [...fields.map((field) => compilePattern(field)), compilePattern(arn.resource, { variables })]
-    : undefined;
-});
+/** `false` also where the file does not tell one of the fields. */
+function coversByField(outer: WrittenResource, inner: WrittenResource): boolean {
+  const [wide, narrow] = [resourcePart(outer), resourcePart(inner)];
+  if (wide === undefined || narrow === undefined || !covers(wide, narrow)) return false;
+  return FIELDS.every((name) => coversField(outer.arn?.[name], inner.arn?.[name]));
+}
+
+function coversField(outer: string | undefined, inner: string | undefined): boolean {
+  if (outer === undefined || inner === undefined) return false;
+  return outer === inner || outer === "*" || covers(compilePattern(outer), compilePattern(inner));
+}
+
+/** What follows the fields of an ARN. */
+const resourcePart = answeredOnce(({ arn, variables }: WrittenResource): Pattern | undefined =>
+  arn?.resource === undefined ? undefined : compilePattern(arn.resource, { variables }),
+);
