@@ -25,7 +25,7 @@ export class Reach {
       only !== undefined && actions.length === 1
         ? only.resourceTypes
         : [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))];
-    this.#checks = checksOf(this.types);
+    this.#checks = this.types.map(checkOf);
     this.#beyond = actions.filter(checksOtherThanTypes);
   }
 
@@ -42,15 +42,6 @@ export class Reach {
     for (const action of this.#beyond) if (mayMatchUntyped(action, arn)) return true;
     return false;
   }
-}
-
-const checksByTypes = new WeakMap<readonly ResourceType[], readonly TypeCheck[]>();
-
-/** Actions that differ in their names alone have the same list of types. */
-function checksOf(types: readonly ResourceType[]): readonly TypeCheck[] {
-  let checks = checksByTypes.get(types);
-  if (checks === undefined) checksByTypes.set(types, (checks = types.map(checkOf)));
-  return checks;
 }
 
 /** Whether a resource is nothing that is certain to be an ARN, as `*` is. */
