@@ -44,6 +44,7 @@ export default createRule({
           isMultiValued: ({ text }: { readonly text: string }) => conditionKeyOf(text)?.isMultiValued,
         };
         const conflicts = conflictsOf(tests, options);
+        if (conflicts.length === 0) return;
         const own = conflicts.filter((conflict) => !isWrittenTwice(conflict));
         // A copy of the statement would lose what could not be read.
         const isWhole = own.length === conflicts.length && unreadConditions(statement).length === 0;

@@ -102,7 +102,7 @@ export function conflictsOf<Test extends KeyTest>(
   tests: readonly Test[],
   options: SatisfiableOptions = {},
 ): readonly Conflict<Test>[] {
-  if (tests.length < 2) return [];
+  if (!mayConflict(tests)) return [];
   const facts = factsOf(tests, options);
   const keys = new Set(facts.map((fact) => fact.key.id));
   if (keys.size === facts.length) return exclusionConflicts(facts);
@@ -111,6 +111,19 @@ export function conflictsOf<Test extends KeyTest>(
     return group.length < 2 ? [] : keyConflicts(group, options);
   });
   return [...ofOneKey, ...exclusionConflicts(facts)];
+}
+
+/** A cheap look at the keys: most blocks test each key once, and name none that another one excludes. */
+function mayConflict(tests: readonly KeyTest[]): boolean {
+  if (tests.length < 2) return false;
+  const ids = new Set<string>();
+  let excluding = 0;
+  for (const { key } of tests) {
+    if (key === undefined) continue;
+    if (ids.has(key.id) || (isExcluding(key) && (excluding += 1) > 1)) return true;
+    ids.add(key.id);
+  }
+  return false;
 }
 
 /** Whether a condition block can never hold; `true` is certain. */
