@@ -28,7 +28,7 @@ export type Quote = '"' | "'";
  * Each trait is looked for when it is asked for: what is written over several lines needs no style of one line.
  */
 export function styleAt(text: string, root: Value, path: readonly TreeNode[]): Style {
-  return new StyleOfPlace(text, fileOf(text, root), path.filter(isContainer).reverse());
+  return fileOf(text, root).styleIn(path.filter(isContainer).reverse());
 }
 
 /** What a container shows of a style, if it shows it. */
@@ -39,6 +39,7 @@ class StyleOfPlace implements Style {
   readonly #file: FileStyle;
   /** The containers around the place, inner before outer. */
   readonly #near: readonly Container[];
+  readonly #shown = new Map<Probe<unknown>, unknown>();
 
   constructor(text: string, file: FileStyle, near: readonly Container[]) {
     this.#text = text;
@@ -95,6 +96,11 @@ class StyleOfPlace implements Style {
   }
 
   #nearest<T>(probe: Probe<T>): T | undefined {
+    if (!this.#shown.has(probe)) this.#shown.set(probe, this.#look(probe));
+    return this.#shown.get(probe) as T | undefined;
+  }
+
+  #look<T>(probe: Probe<T>): T | undefined {
     for (const container of this.#near) {
       const shown = probe(this.#text, container);
       if (shown !== undefined) return shown;
@@ -109,6 +115,8 @@ class FileStyle {
   readonly #root: Value;
   #containers: readonly Container[] | undefined;
   readonly #found = new Map<Probe<unknown>, unknown>();
+  /** By the innermost container; `undefined` is outside of all. */
+  readonly #places = new Map<Container | undefined, StyleOfPlace>();
   readonly eol: string;
   #listsOnOneLine: boolean | undefined;
 
@@ -116,6 +124,14 @@ class FileStyle {
     this.#text = text;
     this.#root = root;
     this.eol = /\r?\n/.exec(text)?.[0] ?? "\n";
+  }
+
+  /** The style inside of these containers, inner before outer. */
+  styleIn(near: readonly Container[]): Style {
+    const [innermost] = near;
+    let style = this.#places.get(innermost);
+    if (style === undefined) this.#places.set(innermost, (style = new StyleOfPlace(this.#text, this, near)));
+    return style;
   }
 
   /** Those that hold something, outer before inner. Looked for where a place shows too little of its style itself. */
