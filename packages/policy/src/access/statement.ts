@@ -1,7 +1,6 @@
 import { holdsOnAbsence } from "../condition/values.ts";
 import type { Policy, Statement } from "../document.ts";
 import type { ActionItem, ItemList, ResourceItem } from "../items.ts";
-import type { Pattern } from "../pattern.ts";
 import { covers, intersects } from "../pattern.ts";
 import type { PrincipalElement } from "../principal.ts";
 import type { Box } from "./boxes.ts";
