@@ -42,9 +42,7 @@ export function editList(
   change: WrittenChange,
   style: { readonly eol: string; readonly comma: string },
 ): ListEdits {
-  const slots = slotsOf(pieces, change);
-  const trailing = slots.at(-1)?.comma !== undefined;
-  const last = slots.findLastIndex((slot) => slot.kept || slot.instead.length > 0);
+  const { slots, last, trailing } = slotsOf(pieces, change);
   const gone = new Set<Piece>();
   const ahead: TextEdit[] = [];
   const edits: TextEdit[] = [];
@@ -83,27 +81,33 @@ export function editList(
   return { ahead, rest: [...edits, ...removals(text, pieces, gone)] };
 }
 
-/** What most members of a long list get. */
-const NOTHING: readonly string[] = [];
+interface Slots {
+  /** Those of a long list to which nothing happens are left out, but for the last one that stays: its comma may have to go. */
+  readonly slots: readonly Slot[];
+  /** The index of the last member that stays, `-1` where none does. */
+  readonly last: number;
+  /** Whether the last member had a comma. */
+  readonly trailing: boolean;
+}
 
-function slotsOf(pieces: readonly Piece[], change: WrittenChange): Slot[] {
+function slotsOf(pieces: readonly Piece[], change: WrittenChange): Slots {
   const members = pieces.filter((piece) => piece.kind === "member");
   const commas = pieces.filter((piece) => piece.kind === "comma");
-  return members.map((member, index) => {
+  const slots: Slot[] = [];
+  let last = -1;
+  for (let index = members.length - 1; index >= 0; index -= 1) {
+    const member = members[index];
+    if (member === undefined) continue;
     const kept = member.member === undefined || !change.removed.has(member.member);
-    const behind = (member.member && change.behind.get(member.member)) ?? NOTHING;
-    const before = index === 0 ? change.first : NOTHING;
-    const comma = commas[index];
-    return {
-      index,
-      member,
-      comma,
-      kept,
-      instead: kept ? NOTHING : [...before, ...behind],
-      before: kept ? before : NOTHING,
-      behind: kept ? behind : NOTHING,
-    };
-  });
+    const behind = (member.member && change.behind.get(member.member)) ?? [];
+    const before = index === 0 ? change.first : [];
+    const stays = kept || before.length + behind.length > 0;
+    if (kept && behind.length + before.length === 0 && last !== -1) continue;
+    if (stays && last === -1) last = index;
+    const own = kept ? { instead: [], before, behind } : { instead: [...before, ...behind], before: [], behind: [] };
+    slots.push({ index, member, comma: commas[index], kept, ...own });
+  }
+  return { slots: slots.reverse(), last, trailing: commas[members.length - 1] !== undefined };
 }
 
 /** A member that begins its line and has its comma on it, with the next member on another line. */

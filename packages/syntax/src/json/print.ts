@@ -150,7 +150,10 @@ function changeList(notation: Notation, container: Container, change: ListChange
 
   const flat = isOnOneLine(text, container);
   const style = styleAt(text, root, path);
-  const starts = new Map(pieces.map(({ member, start }) => [member, start]));
+  const starts = new Map<TreeNode, number>();
+  for (const { member, start } of pieces) {
+    if (member !== undefined && (member === first || drafts.behind.has(member))) starts.set(member, start);
+  }
   const at = (node: TreeNode) => placeAt(notation, style, starts.get(node) ?? node.range[0], flat);
   const written: WrittenChange = {
     removed: change.removed,
