@@ -30,6 +30,10 @@ describe.each(fixtures().map(({ name, text }) => ({ name, text, fileName: name.s
       for (let end = 0; end < text.length; end += step) expectReadOrRefused(lint(text.slice(0, end), fileName));
     });
 
+    test("has findings", { timeout: 30_000 }, () => {
+      expect(lint(text, fileName)).not.toEqual([]);
+    });
+
     test("says the same behind a byte-order mark", { timeout: 30_000 }, () => {
       const places = (messages: readonly Linter.LintMessage[]) =>
         messages.map(({ ruleId, line, column, endColumn }) => [ruleId, line, column, endColumn]);
