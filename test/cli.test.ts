@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Linter } from "eslint";
 import { describe, expect, test } from "vitest";
 import packageJson from "../packages/cli/package.json" with { type: "json" };
 import { CLEAN, GROUP, IAM_LINT, WARNING, folderWith, iamLint } from "./cli-support.ts";
@@ -165,6 +166,37 @@ new iam.PolicyStatement({ actions: ["s3:ListBucket"], resources: ["${BUCKET}"] }
       expect(text, name).toContain("arn:aws:s3:::reports");
       expect(text, name).not.toContain(BUCKET);
     }
+  });
+
+  test.each([
+    ["in a list", "- A policy:\n\n", "  "],
+    ["right behind the marker of a list", "- ", "  "],
+    ["in a quotation in a list", "1. > A policy:\n   >\n", "   > "],
+    ["behind a comment of ESLint", "- a\n\n  <!-- eslint iam/no-wildcard-action: off -->\n\n", "  "],
+    ["with the line breaks of Windows", "- A policy:\n\n", "  ", "\r\n"],
+  ])("is found and repaired at its place in a fence %s", (_, before, indent, eol = "\n") => {
+    const page = (resource: string): string => {
+      const lines = ["```json", ...policy(resource).split("\n"), "```", ""];
+      const rest = lines.map((line, index) => (index === 0 && /^- $/.test(before) ? "" : indent) + line);
+      return (before + rest.join("\n").trimEnd() + "\n").replaceAll("\n", eol);
+    };
+    const policy = (resource: string): string => `{
+  "Version": "2012-10-17",
+  "Statement": {
+    "Effect": "Allow",
+    "Action": "s3:ListBucket",
+    "Resource": "${resource}"
+  }
+}`;
+    const folder = folderWith({ "a.md": page(BUCKET) });
+    const { stdout } = iamLint(folder, ["--format", "json"]);
+    const [finding, ...others] = (JSON.parse(stdout) as { messages: Linter.LintMessage[] }[])[0]?.messages ?? [];
+    expect(others).toEqual([]);
+    const line = page(BUCKET).split(eol)[(finding?.line ?? 0) - 1] ?? "";
+    expect(line.slice((finding?.column ?? 0) - 1, (finding?.endColumn ?? 0) - 1)).toBe(`"s3:ListBucket"`);
+    expect(finding?.endLine).toBe(finding?.line);
+    expect(iamLint(folder, ["--fix"])).toMatchObject({ status: 0, stdout: "" });
+    expect(readFileSync(join(folder, "a.md"), "utf8")).toBe(page("arn:aws:s3:::reports"));
   });
 
   test("has no errors where nothing is of interest", () => {
