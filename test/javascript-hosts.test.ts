@@ -129,6 +129,7 @@ describe("the findings of all rules, read one by one", () => {
       "122:20 no-wildcard-principal",
       "136:19 no-mismatched-resource",
       "143:91 no-mismatched-resource",
+      "150:28 no-group-principal",
     ]);
   });
   test("CDK: trust policies", () => {

@@ -442,13 +442,58 @@ describe("an edit", () => {
       resources: ["*"],
     }),`);
   });
-  test("of a statement that is an argument by itself does not split it", () => {
-    const text = `${HEAD}role.addToPolicy(new iam.PolicyStatement({ actions: ["a:b", "a:c"], resources: ["*"] }));`;
-    expect(
-      change(text, (located) =>
-        edit.rewriteStatement(statementOf(located), { actions: ["a:b"] }, { actions: ["a:c"] }),
-      ),
-    ).toBeNull();
+  const split = (code: string): string | null =>
+    change(`${HEAD}const role = new iam.Role(this, "R", { assumedBy: principal });\n${code}\n`, (located) =>
+      edit.rewriteStatement(statementOf(located), { actions: ["a:b"] }, { actions: ["a:c"] }),
+    );
+  const both = `new iam.PolicyStatement({ actions: ["a:b", "a:c"], resources: ["*"] })`;
+  test.each([
+    [
+      `role.addToPolicy(${both});`,
+      `role.addToPolicy(new iam.PolicyStatement({ actions: ["a:b"], resources: ["*"] }));
+role.addToPolicy(new iam.PolicyStatement({ actions: ["a:c"], resources: ["*"] }));
+`,
+    ],
+    [
+      `if (a) {
+  role.addToPrincipalPolicy(${both}) // both
+}`,
+      `if (a) {
+  role.addToPrincipalPolicy(new iam.PolicyStatement({ actions: ["a:b"], resources: ["*"] })) // both
+  role.addToPrincipalPolicy(new iam.PolicyStatement({ actions: ["a:c"], resources: ["*"] }))
+}`,
+    ],
+    [
+      `list.forEach((x) => {
+    role.addToPolicy(
+        new iam.PolicyStatement({
+            actions: ["a:b", "a:c"],
+            resources: [x],
+        }),
+    );
+});`,
+      `    );
+    role.addToPolicy(new iam.PolicyStatement({
+        actions: ["a:c"],
+        resources: [x],
+    }));
+});`,
+    ],
+  ])("splits a statement that is given to a construct of the file by %s", (code, expected) => {
+    expect(split(code)).toContain(expected);
+  });
+  test.each([
+    `if (a) role.addToPolicy(${both});`,
+    `const added = role.addToPolicy(${both});`,
+    `list.forEach(() => role.addToPolicy(${both}));`,
+    `{ role.addToPolicy(${both}); }`,
+    `role?.addToPolicy(${both});`,
+    `role.addToPolicy(${both}, 1);`,
+    `role.addToPolicy(wrap(${both}));`,
+    `props.role.addToPolicy(${both});`,
+    `const statement = ${both};\nrole.addToPolicy(statement);`,
+  ])("does not split the statement of %s", (code) => {
+    expect(split(code)).toBeNull();
   });
   test.each([
     [[{ kind: "AWS", text: "444455556666" }], `[new iam.AccountPrincipal("444455556666")]`],

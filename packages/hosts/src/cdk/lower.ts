@@ -1,6 +1,7 @@
 import type {
   Entry,
   Hole,
+  NewCall,
   NewValue,
   ObjectValue,
   Policy,
@@ -13,6 +14,7 @@ import type {
 } from "@iam/policy";
 import { entryOf } from "@iam/policy";
 import type { Program } from "../javascript/program.ts";
+import { callThatAdds } from "./call-that-adds.ts";
 import { writeText } from "../javascript/write-text.ts";
 import { lowerToJson } from "../lower.ts";
 import type { Projection } from "../projection.ts";
@@ -72,10 +74,10 @@ class Lowering {
     if (first === undefined || origin.properties === undefined) {
       return this.#carry(lowerToJson([{ kind: "statement", statement, plans }]));
     }
-    // A statement that is an argument by itself has no list that another could stand in.
     const list = this.#cdk.policy.statementList;
     const isInList = list !== undefined && this.#cdk.projection.valueOf(list) !== undefined;
-    if (others.length > 0 && (origin.isChanged || !isInList)) return null;
+    const mayStandBeside = isInList || callThatAdds(origin.call, this.#cdk.program) !== undefined;
+    if (others.length > 0 && (origin.isChanged || !mayStandBeside)) return null;
     const { principals, ...plan } = withoutSame(statement, first);
     const constructs =
       principals === undefined ? [] : lowerPrincipals(statement, principals, origin, this.#writer(origin.call));
@@ -199,14 +201,19 @@ class Lowering {
     edit: ValueEdit & { readonly kind: "insert-item" },
     elements: ReadonlyMap<string, NewValue>,
   ): readonly ValueEdit[] | null {
-    const { projection, origins } = this.#cdk;
+    const { projection, origins, program } = this.#cdk;
     const array = projection.valueOf(edit.array);
-    if (typeof edit.after === "string" || edit.after.kind !== "object" || array?.kind !== "array") return null;
+    if (typeof edit.after === "string" || edit.after.kind !== "object") return null;
     const after = projection.valueOf(edit.after);
     const origin = origins.get(edit.after);
     if (after === undefined || origin === undefined || isTrust(origin)) return null;
     const value = newStatement(elements, origin, projection, this.#writer(origin.call));
-    return value === undefined ? null : [{ kind: "insert-item", array, value, after }];
+    if (value === undefined) return null;
+    if (array?.kind === "array") return [{ kind: "insert-item", array, value, after }];
+    const call = callThatAdds(origin.call, program);
+    if (call === undefined) return null;
+    const another: NewCall = { kind: "new-call", name: call.name, labels: [], arguments: [value], body: null };
+    return [{ kind: "insert-item", array: program.root, value: another, after: call }];
   }
 }
 

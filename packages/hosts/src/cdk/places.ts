@@ -22,6 +22,11 @@ const METHODS: ReadonlyMap<string, PolicyFacts> = new Map([
   ["addAccessPolicies", RESOURCE],
 ]);
 
+/** Whether a method takes a statement, and may be called again with another. */
+export function takesStatements(method: string): boolean {
+  return METHODS.has(method) || ["addToPolicy", "addStatements", "push"].includes(method);
+}
+
 /** The properties that hold a list of statements or a document; the holder of a policy construct is said by its other properties. */
 const PROPERTIES: ReadonlyMap<string, PolicyFacts> = new Map([
   ["initialPolicy", ROLE],

@@ -1,4 +1,4 @@
-import type { CallValue, Range, UnknownValue, Value } from "@iam/policy";
+import type { ArrayValue, CallValue, Range, UnknownValue, Value } from "@iam/policy";
 import { displayText, literalText } from "@iam/policy";
 import type { Document, Source } from "@iam/syntax";
 import { originOf } from "@iam/syntax";
@@ -28,6 +28,8 @@ function isOf<Kind extends Value["kind"]>(placed: Placed, kinds: readonly Kind[]
 /** The values of a JavaScript or TypeScript file, each once, with the places that it stands in. */
 export class Program {
   readonly source: Source;
+  /** The outermost values of the file. */
+  readonly root: ArrayValue;
   readonly #placed = new Map<string, { value: Value; readonly steps: Step[]; visits: number }>();
   /** What the members of the file's classes are assigned, by their names. */
   readonly #members = new Map<string, Value[]>();
@@ -37,8 +39,8 @@ export class Program {
 
   constructor({ value, source }: Document) {
     this.source = source;
-    const roots = value.kind === "array" ? value.items : [value];
-    for (const root of roots) {
+    this.root = value.kind === "array" ? value : { kind: "array", range: value.range, items: [value] };
+    for (const root of this.root.items) {
       const name = this.#memberName(root.range[0]);
       if (name !== undefined) this.#members.set(name, [...(this.#members.get(name) ?? []), root]);
       this.#visit(root, this.#functionAround(root.range), 0);

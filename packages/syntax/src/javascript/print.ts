@@ -5,10 +5,12 @@ import { type Notation, printPlan } from "../json/print.ts";
 import type { Style } from "../json/style.ts";
 import { writeKey } from "../json/write.ts";
 import type { TextEdit } from "../source.ts";
+import { mergeEdits } from "../text-edit.ts";
 import { type Container, isEntry, membersOf, pathTo, type TreeNode } from "../tree.ts";
 import { isSequence, JavascriptDrafter, stringsIn } from "./draft.ts";
 import type { Node } from "./nodes.ts";
 import { piecesOf, rangesIn } from "./pieces.ts";
+import { printStatements } from "./statements.ts";
 import type { ValueReader } from "./values.ts";
 
 /**
@@ -25,8 +27,16 @@ export function printJavascript(
   edits: readonly ValueEdit[],
 ): readonly TextEdit[] | null {
   const plan = planEdits(root, edits);
+  if (plan === null) return null;
   const notation = new JavascriptNotation(text, program, root, reader);
-  return plan === null || !notation.allows(plan) ? null : printPlan(notation, plan);
+  // The program is no list with brackets: what comes into it is a statement.
+  const lists = new Map(plan.lists);
+  const change = root.kind === "array" ? lists.get(root) : undefined;
+  if (root.kind === "array") lists.delete(root);
+  const inside = { ...plan, lists };
+  const statements = change === undefined ? [] : printStatements(notation, { program, nodes: reader.nodes }, change);
+  const printed = notation.allows(inside) ? printPlan(notation, inside) : null;
+  return statements === null || printed === null ? null : mergeEdits([...printed, ...statements]);
 }
 
 class JavascriptNotation extends JavascriptDrafter implements Notation {
