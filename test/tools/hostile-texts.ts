@@ -253,6 +253,10 @@ export const policy = { Version: "2012-10-17", Statement: [a, c, d, f, g, i, j.k
     js(consts(40, (a) => `{ ...${a}, b: ${a}, ...${a} }`, "{ x: 1 }") + policy("a40", "{ ...a40 }")),
   ],
   ["lists that double", js(consts(40, (a) => `[...${a}, ...${a}]`, '["x"]') + policy("[a40]", "a10"))],
+  [
+    "constructs that double",
+    js(consts(40, (a) => `new X(this, "Id", { a: ${a}, b: ${a} })`, 'new X(this, "Id", {})') + policy("f(a40)")),
+  ],
   ["5,000 names for one text", js(consts(5000, (a) => a, '"x"') + policy("a5000", "a3000"))],
   [
     "a member of a member of 500 objects",

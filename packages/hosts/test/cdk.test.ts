@@ -442,6 +442,35 @@ describe("an edit", () => {
       resources: ["*"],
     }),`);
   });
+  test.each([
+    [
+      `const role = new iam.Role(this, "R", { assumedBy, inlinePolicies: { a: DOCUMENT } });\nf(role, role.roleArn, [role]);`,
+    ],
+    [
+      `const policy = new iam.ManagedPolicy(this, "P", { statements: [STATEMENT] });\na.addManagedPolicy(policy);\nnew iam.Role(this, "R", { assumedBy, managedPolicies: [policy] });`,
+    ],
+    [
+      `const role = new iam.CfnRole(props.scope, \`\${id}R\`, { policies: [{ policyName: "a", policyDocument: DOCUMENT }] });\nf(role);\ng(role);`,
+    ],
+  ])("reaches what a construct is made from, however often it is named: %s", (code) => {
+    const document = `new iam.PolicyDocument({ statements: [${STATEMENT}] })`;
+    const text = HEAD + code.replace("DOCUMENT", document).replace("STATEMENT", STATEMENT);
+    const located = find(text).filter(({ policy }) => policy.type === "identity");
+    expect(located).toHaveLength(1);
+    expect(change(text, (one) => edit.rewriteStatement(statementOf(one), { actions: ["s3:ListBucket"] }))).toBe(
+      text.replace("s3:GetObject", "s3:ListBucket"),
+    );
+  });
+  test.each([
+    `const statement = ${STATEMENT};\na.addToPolicy(statement);\nb.addToPolicy(statement);`,
+    `const statement = ${STATEMENT};\nrole.addToPolicy(statement);\nstatement.addCondition("Bool", {});`,
+    `const document = new iam.PolicyDocument({ statements: [${STATEMENT}] });\nf({ a: document });\nf({ b: document });`,
+    `const role = new iam.Role(this, "R", { inlinePolicies: { a: new iam.PolicyDocument({ statements: [${STATEMENT}] }) } });\nconst both = { role };\nf({ ...both });\nf({ ...both });`,
+  ])("does not reach what would change at two places: %s", (code) => {
+    expect(
+      change(HEAD + code, (one) => edit.rewriteStatement(statementOf(one), { actions: ["s3:ListBucket"] })),
+    ).toBeNull();
+  });
   const split = (code: string): string | null =>
     change(`${HEAD}const role = new iam.Role(this, "R", { assumedBy: principal });\n${code}\n`, (located) =>
       edit.rewriteStatement(statementOf(located), { actions: ["a:b"] }, { actions: ["a:c"] }),

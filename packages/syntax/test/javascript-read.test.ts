@@ -195,6 +195,8 @@ describe("what may be edited", () => {
     expect(editableOf(`const inner = "x"; const doc = [inner]; f(doc, doc);`)).toEqual([false, false]);
     expect(editableOf(`const inner = ["x"]; f([...inner]);`)).toEqual([false]);
     expect(editableOf(`const all = { a: "x" }; f(all.a);`)).toEqual([true, false]);
+    expect(editableOf(`const part = new Part(this, "I", { a: "x" }); f(part, part);`)).toEqual(Array(4).fill(true));
+    expect(editableOf(`const value = new Value("I", { a: "x" }); f(value, value);`)).toEqual(Array(4).fill(false));
   });
 
   it("is no constant that the file changes: it is read where it stands alone", () => {

@@ -256,7 +256,9 @@ export class ValueReader {
     const alias = !isReadable(constant);
     if (alias && !isAlias(constant)) return undefined;
     this.#open.add(init);
-    const value = this.#read(init, { ...inside(place), shared: place.shared || uses > 1 || alias });
+    if (uses > 1) this.#copies += 1;
+    const shared = place.shared || (uses > 1 && !isConstruct(init)) || alias;
+    const value = this.#read(init, { ...inside(place), shared });
     this.#open.delete(init);
     if (value.kind === "unknown") {
       return alias && value.path !== undefined ? { kind: "unknown", range: name.range, path: value.path } : undefined;
@@ -295,6 +297,22 @@ function inside(place: Place): Place {
 function isAlias({ init, changes }: Const): boolean {
   const { type } = unwrapped(init);
   return !changes && (type === "MemberExpression" || type === "Identifier");
+}
+
+/**
+ * Whether an expression makes a part of the program with an id of its own, `new Role(scope, "Id", {…})`. All names for it mean
+ * that one part, so what it is made from takes effect once, however often it is named. A statement or a principal that is named
+ * twice takes effect twice.
+ */
+function isConstruct(init: Expression): boolean {
+  const node = unwrapped(init);
+  if (node.type !== "NewExpression" || node.arguments.length !== 3) return false;
+  const [scope, id, properties] = node.arguments.map((argument) =>
+    argument.type === "SpreadElement" ? undefined : unwrapped(argument).type,
+  );
+  const isScope = scope === "ThisExpression" || scope === "Identifier" || scope === "MemberExpression";
+  const isId = id === "Literal" || id === "TemplateLiteral" || id === "BinaryExpression";
+  return isScope && isId && properties === "ObjectExpression";
 }
 
 /** Whether a constant is bound to something that reads as a value, and stays as it is bound. */
