@@ -7,7 +7,7 @@ import { wrap } from "../json/wrap.ts";
 import type { Place as JsonPlace } from "../json/write.ts";
 import type { TextEdit } from "../source.ts";
 import { applyEdits, mergeEdits } from "../text-edit.ts";
-import { type Container, contains, isContainer, membersOf, pathTo, type TreeNode } from "../tree.ts";
+import { type Container, contains, isContainer, isEntry, membersOf, pathTo, type TreeNode } from "../tree.ts";
 import { align } from "./align.ts";
 import { editLines } from "./edit-lines.ts";
 import { fillBeside, openUp } from "./fill.ts";
@@ -140,7 +140,8 @@ export class Printer {
     const place = this.#placeOfMembers(container);
     const body = this.#isBody(container);
     const isLined = container.kind === "object" && (body || !isOnOneLine(this.#text, container));
-    const pads = isLined ? this.#align(container, change, place) : new Map<Insertion, number>();
+    const mayAlign = isLined && !(body && this.#touchesBlocksAlone(container, change));
+    const pads = mayAlign ? this.#align(container, change, place) : new Map<Insertion, number>();
     if (change === NO_CHANGE) return true;
     const write = (insertion: Insertion): WrittenEntry | null =>
       this.#write(insertion, body, place, pads.get(insertion));
@@ -159,6 +160,25 @@ export class Printer {
     if ((first !== undefined && !opensUp) || (body && container === this.#root)) return place;
     const indent = indentAt(this.#text, container.range[0]) + place.style.indent;
     return { ...place, indent, column: indent.length, flat: false };
+  }
+
+  /** Whether blocks are changed and come behind blocks, and nothing else: then no lines part or meet that align. */
+  #touchesBlocksAlone(container: ObjectValue, { removed, first, behind }: ListChange): boolean {
+    if (removed.size + first.length > 0) return false;
+    const isBlock = (node: TreeNode): boolean =>
+      isEntry(node) && node.value.kind === "call" && node.value.body !== null;
+    const { lists, renamed, replaced, wrapped } = this.#plan;
+    return (
+      [...behind].every(
+        ([node, insertions]) =>
+          isBlock(node) && insertions.every(({ key = "", value }) => blocksOf(key, value) !== undefined),
+      ) &&
+      [...lists.keys(), ...renamed.keys(), ...replaced.keys(), ...wrapped.keys()].every((node) => {
+        const path = pathTo(this.#root, node) ?? [];
+        const member = path[path.indexOf(container) + 1];
+        return !path.includes(container) || member === undefined || isBlock(member);
+      })
+    );
   }
 
   #align(container: ObjectValue, change: ListChange, place: Place): ReadonlyMap<Insertion, number> {
