@@ -9,6 +9,9 @@ const LONGEST = [
   "test/package-managers.test.ts",
   "test/syntaxes.test.ts",
   "test/cli.test.ts",
+  "test/formats-large.test.ts",
+  "test/formats-eslint.test.ts",
+  "test/formats-hostile.test.ts",
   "test/pre-commit.test.ts",
 ];
 
