@@ -40,18 +40,20 @@ type See = (shown: object, statement?: Statement) => void;
 interface Stage {
   listeners: readonly Listener[];
   located: LocatedPolicy | undefined;
+  /** The rules that have failed on this policy. */
+  readonly failed: Watcher[];
 }
 
 /** A rule as one configuration has it. Its visitor sees one policy after the other, of all files that are linted so. */
 class Watcher {
   readonly visitor: PolicyVisitor;
-  /** An error in a rule stays with it: the rule reports it, once a policy, and is not asked again. */
+  /** An error in a rule stays with it: the rule reports it, once a policy, and is not asked again before the next. */
   hasFailed = false;
+  /** Why there is no visitor. */
+  readonly failure: { readonly error: unknown } | undefined;
   readonly #docs: RuleDocs;
   readonly #options: readonly unknown[];
   readonly #settings: IamSettings;
-  /** Why there is no visitor. */
-  readonly #failure: { readonly error: unknown } | undefined;
   readonly #stage: Stage;
   /** Among the listeners. */
   readonly #index: number;
@@ -69,7 +71,7 @@ class Watcher {
       this.visitor = define({ settings, report });
     } catch (error) {
       this.visitor = {};
-      this.#failure = { error };
+      this.failure = { error };
     }
   }
 
@@ -83,15 +85,10 @@ class Watcher {
     );
   }
 
-  /** Turns to the policy on the stage. */
-  begin(): void {
-    this.hasFailed = false;
-    if (this.#failure !== undefined) this.fail(this.#failure.error);
-  }
-
   fail(error: unknown): void {
     this.hasFailed = true;
-    const { listeners, located } = this.#stage;
+    const { listeners, located, failed } = this.#stage;
+    failed.push(this);
     const context = listeners[this.#index]?.context;
     if (context === undefined || located === undefined) return;
     const [start] = located.source.locate(located.policy.value.range);
@@ -121,7 +118,8 @@ interface Seat {
 export class Audience {
   readonly #settings: IamSettings;
   readonly #watchers: readonly Watcher[];
-  readonly #stage: Stage = { listeners: [], located: undefined };
+  readonly #broken: readonly Watcher[];
+  readonly #stage: Stage = { listeners: [], located: undefined, failed: [] };
   readonly #seats: Readonly<Record<Hook, Seat[]>> = {
     Policy: [],
     Statement: [],
@@ -134,6 +132,7 @@ export class Audience {
   constructor(listeners: readonly Listener[], settings: IamSettings) {
     this.#settings = settings;
     this.#watchers = listeners.map((listener, index) => new Watcher(listener, settings, this.#stage, index));
+    this.#broken = this.#watchers.filter(({ failure }) => failure !== undefined);
     for (const watcher of this.#watchers) {
       for (const hook of Object.keys(watcher.visitor) as Hook[]) {
         const see = watcher.visitor[hook] as See | undefined;
@@ -157,8 +156,9 @@ export class Audience {
     stage.listeners = listeners;
     for (const located of policies) {
       stage.located = located;
-      for (const watcher of this.#watchers) watcher.begin();
+      for (const watcher of this.#broken) watcher.fail(watcher.failure?.error);
       this.#showPolicy(located.policy);
+      for (const watcher of stage.failed.splice(0)) watcher.hasFailed = false;
     }
     stage.listeners = [];
     stage.located = undefined;

@@ -35,9 +35,9 @@ export class LintedFile {
     return (this.#mayHoldPolicy ??= this.#holds(NEEDLES));
   }
 
-  /** The same for the rules about those who hold policies. */
+  /** The same for the rules about those who hold policies. What may hold a policy is read anyway, which tells more than needles. */
   get mayHoldRole(): boolean {
-    return (this.#mayHoldRole ??= this.#holds(ROLE_NEEDLES));
+    return (this.#mayHoldRole ??= this.mayHoldPolicy || this.#holds(ROLE_NEEDLES));
   }
 
   policies(context: EslintContext): readonly LocatedPolicy[] {

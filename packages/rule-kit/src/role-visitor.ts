@@ -32,6 +32,7 @@ export function defineRoleVisitor<MessageId extends string>(
   const run = (): void => {
     const settings = readSettings(context.eslint.settings);
     for (const located of file.roles(context.eslint)) {
+      if (located.roles.length + located.managedPolicies.length === 0) continue;
       const visitor = define({
         settings,
         report: (report) => {
