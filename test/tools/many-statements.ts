@@ -110,7 +110,7 @@ export const LARGE_FILES: readonly (Many & { readonly size: number })[] = [
   {
     name: "YAML",
     fileName: "a.yaml",
-    size: 2_000_000,
+    size: 1_000_000,
     write: (size) => {
       const fine =
         "  - Effect: Allow\n    Action:\n      - s3:GetObject\n      - s3:PutObject\n    Resource: arn:aws:s3:::bucket/*\n";
@@ -120,7 +120,7 @@ export const LARGE_FILES: readonly (Many & { readonly size: number })[] = [
   {
     name: "Terraform",
     fileName: "a.tf",
-    size: 2_000_000,
+    size: 1_000_000,
     write: (size) => {
       const fine = `  statement {\n    actions   = ["s3:GetObject", "s3:PutObject"]\n    resources = ["arn:aws:s3:::bucket/*"]\n  }\n`;
       return `data "aws_iam_policy_document" "x" {\n${fine.repeat(size / fine.length)}${HCL_STATEMENT}}\n`;
@@ -129,14 +129,14 @@ export const LARGE_FILES: readonly (Many & { readonly size: number })[] = [
   {
     name: "JavaScript",
     fileName: "a.js",
-    size: 2_000_000,
+    size: 1_000_000,
     write: (size) =>
       `export const p = { Version: "2012-10-17", Statement: [\n${`${FINE},\n`.repeat(size / FINE.length)}${OBJECT}\n] };\n`,
   },
   {
     name: "a program",
     fileName: "a.js",
-    size: 500_000,
+    size: 250_000,
     write: (size) => {
       const code = (i: number): string =>
         `function f${String(i)}(a, b) { const c = a.map((x) => x + b * 2); if (c.length > 3) { return { a, b, c, d: [1, "x"] }; } return g(c, \`\${a}-\${b}\`); }\n`;
