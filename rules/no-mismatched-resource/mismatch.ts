@@ -32,13 +32,24 @@ export function mismatchesOf({ action, resource }: Statement): readonly Mismatch
   if (action === undefined || resource === undefined || action.negated || resource.negated) return [];
   if (resource.hasUnknown || resource.items.length === 0 || resource.items.some(mayBeAnything)) return [];
   const found: Mismatch[] = [];
+  /** What the latest actions are checked against, and may match: most statements list actions of one kind side by side. */
+  let matching: object | undefined;
   for (const item of action.items) {
     const reach = reachOf(item);
-    if (reach === undefined || resource.items.some((other) => reach.mayMatch(other))) continue;
+    if (reach === undefined || (matching !== undefined && reach.kind === matching)) continue;
+    if (mayMatchOne(reach, resource.items)) {
+      matching = reach.kind;
+      continue;
+    }
     const options = reach.types.length === 0 ? everyResource(reach, resource.items) : otherArns(reach, resource.items);
     found.push({ action: item, reach, options });
   }
   return found;
+}
+
+function mayMatchOne(reach: Reach, resources: readonly ResourceItem[]): boolean {
+  for (const resource of resources) if (reach.mayMatch(resource)) return true;
+  return false;
 }
 
 /**

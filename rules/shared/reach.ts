@@ -10,23 +10,28 @@ import {
 } from "@iam/policy";
 import type { Action, ResourceType } from "@iam/service-reference";
 import { expandAction, serviceOf } from "@iam/service-reference";
+import type { FormatShape, PlainArn } from "./arn-shape.ts";
+import { PLAIN_FIELD, mayFit, plainArn, shapeOf } from "./arn-shape.ts";
 
 /** What the actions of a pattern are checked against. */
 export class Reach {
   /** The types that one of the actions works on at least, each once. */
   readonly types: readonly ResourceType[];
-  readonly #checks: readonly TypeCheck[];
+  readonly #checks: TypeChecks;
   /** The actions that may be checked against more than the types. */
   readonly #beyond: readonly Action[];
 
   constructor(readonly actions: readonly Action[]) {
     const [only] = actions;
-    this.types =
-      only !== undefined && actions.length === 1
-        ? only.resourceTypes
-        : [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))];
-    this.#checks = this.types.map(checkOf);
-    this.#beyond = actions.filter(checksOtherThanTypes);
+    if (only !== undefined && actions.length === 1) {
+      this.types = only.resourceTypes;
+      this.#checks = checksOf(this.types);
+      this.#beyond = this.#checks.isBeyond(only.service) ? actions : NONE;
+    } else {
+      this.types = [...new Set(actions.flatMap(({ resourceTypes }) => resourceTypes))];
+      this.#checks = new TypeChecks(this.types);
+      this.#beyond = actions.filter(({ service, resourceTypes }) => checksOf(resourceTypes).isBeyond(service));
+    }
   }
 
   /** The actions for which AWS lists no resource type. */
@@ -34,14 +39,51 @@ export class Reach {
     return this.actions.filter(({ resourceTypes }) => resourceTypes.length === 0);
   }
 
+  /** What alone decides which resources may match, the same for many actions; `undefined` where the actions themselves do. */
+  get kind(): object | undefined {
+    return this.#beyond.length === 0 ? this.#checks : undefined;
+  }
+
   /** Whether AWS may match the resource when one of these actions is called; `false` is certain. */
   mayMatch({ written }: ResourceItem): boolean {
     const { arn } = written;
-    if (arn === undefined) return true;
-    for (const check of this.#checks) if (check.mayMatch(written)) return true;
+    if (arn === undefined || this.#checks.mayMatch(written)) return true;
     for (const action of this.#beyond) if (mayMatchUntyped(action, arn)) return true;
     return false;
   }
+}
+
+const NONE: readonly Action[] = [];
+
+/** The checks of a list of types. */
+class TypeChecks {
+  readonly #checks: readonly TypeCheck[];
+  readonly #types: readonly ResourceType[];
+
+  constructor(types: readonly ResourceType[]) {
+    this.#types = types;
+    this.#checks = types.map(checkOf);
+  }
+
+  mayMatch(resource: WrittenResource): boolean {
+    for (const check of this.#checks) if (check.mayMatch(resource)) return true;
+    return false;
+  }
+
+  /** Whether an action of the service may be checked against more than the types: it has none, or none of its own service. */
+  isBeyond(service: string): boolean {
+    for (const { arnFields } of this.#types) if (arnFields.service === service) return false;
+    return true;
+  }
+}
+
+/** Actions of a service that are checked against the same types share the list of them. */
+const checksByTypes = new WeakMap<readonly ResourceType[], TypeChecks>();
+
+function checksOf(types: readonly ResourceType[]): TypeChecks {
+  let checks = checksByTypes.get(types);
+  if (checks === undefined) checksByTypes.set(types, (checks = new TypeChecks(types)));
+  return checks;
 }
 
 /** Whether a resource is nothing that is certain to be an ARN, as `*` is. */
@@ -87,31 +129,51 @@ function checkOf(type: ResourceType): TypeCheck {
   return check;
 }
 
-/** How many answers are kept for each type: statements and policies ask the same again and again. */
+/** How many answers are kept for each type whose ARNs may be of any service. */
 const MOST_ANSWERS = 400;
+
+/** How many types that name the same service in their ARNs were met so far. */
+const typesOfService = new Map<string, number>();
 
 /** One type that resources are checked against, with the answers so far. */
 class TypeCheck {
   readonly #type: ResourceType;
   /** The service in the ARNs of the type, where it is plain text. */
   readonly #service: string | undefined;
+  /** The number of the type among those of that service, by which resources of the service keep the answer. */
+  readonly #number: number = 0;
   readonly #older: Pattern | undefined;
-  readonly #answers = new BoundedCache<boolean, WrittenResource>(MOST_ANSWERS);
+  #others: BoundedCache<boolean, WrittenResource> | undefined;
+  #shape: FormatShape | undefined;
 
   constructor(type: ResourceType) {
     this.#type = type;
-    this.#service = PLAIN_FIELD.test(type.arnFields.service) ? type.arnFields.service : undefined;
+    const { service } = type.arnFields;
+    this.#service = PLAIN_FIELD.test(service) ? service : undefined;
     this.#older = OLDER_FORMATS.get(`${type.service}:${type.name}`);
+    if (this.#service === undefined) return;
+    this.#number = typesOfService.get(service) ?? 0;
+    typesOfService.set(service, this.#number + 1);
   }
 
   mayMatch(resource: WrittenResource): boolean {
+    const plain = plainArn(resource);
+    if (plain === undefined || this.#service === undefined) {
+      this.#others ??= new BoundedCache(MOST_ANSWERS);
+      return this.#others.get(resource, this.#compare);
+    }
     // Most types that do not match are told apart by the service in their ARN.
-    const service = plainService(resource);
-    if (service !== undefined && this.#service !== undefined && service !== this.#service) return false;
-    return this.#answers.get(resource, this.#answer);
+    if (plain.service !== this.#service) return false;
+    return (plain.answers[this.#number] ??= this.#look(plain) ?? this.#compare(resource));
   }
 
-  readonly #answer = ({ arn, parts, pattern, variables }: WrittenResource): boolean => {
+  /** The answer where the fields and the beginnings of the resources tell. */
+  #look(arn: PlainArn): boolean | undefined {
+    if (this.#older !== undefined) return undefined;
+    return mayFit(arn, (this.#shape ??= shapeOf(this.#type)));
+  }
+
+  readonly #compare = ({ arn, parts, pattern, variables }: WrittenResource): boolean => {
     const format = this.#type.pattern;
     if (intersects(pattern, format) !== "no") return true;
     if (this.#older !== undefined && intersects(pattern, this.#older) !== "no") return true;
@@ -120,14 +182,6 @@ class TypeCheck {
     return intersects(compilePattern([...parts, "*"], { variables }), format) !== "no";
   };
 }
-
-/** The service in an ARN, where the fields up to it are plain text. */
-const plainService = answeredOnce(({ arn }: WrittenResource): string | undefined => {
-  if (arn?.partition === undefined || arn.service === undefined || arn.assumed) return undefined;
-  return PLAIN_FIELD.test(arn.partition) && PLAIN_FIELD.test(arn.service) ? arn.service : undefined;
-});
-
-const PLAIN_FIELD = /^[A-Za-z0-9-]*$/;
 
 function endsOpen(arn: Arn | undefined): boolean {
   const last = arn?.resource?.at(-1);
@@ -144,11 +198,6 @@ const UNLISTED: ReadonlyMap<string, string> = new Map([
   ["ssmmessages", "OpenDataChannel"],
   ["cloudformation", "CreateStackSet"],
 ]);
-
-/** Whether an action may be checked against more than its types: it has none, or none of its own service. */
-function checksOtherThanTypes({ service, resourceTypes }: Action): boolean {
-  return resourceTypes.every(({ arnFields }) => arnFields.service !== service);
-}
 
 /**
  * AWS matches actions without resource types against some ARN all the same: `s3:ListAllMyBuckets` against `arn:aws:s3:::*`,

@@ -18,5 +18,5 @@ export type { ManagedPolicyUse, Role } from "./role.ts";
 export * from "./value.ts";
 export type { ValueEdit } from "./value-edit.ts";
 export * from "./variable.ts";
-export { answeredOnce } from "./written.ts";
+export { answeredOnce, writtenResource } from "./written.ts";
 export type { WrittenAction, WrittenResource, WrittenText } from "./written.ts";

@@ -27,6 +27,8 @@ export class LoadedService implements Service {
   #types: readonly LoadedResourceType[] | undefined;
   #resourceTypes: ReadonlyMap<string, readonly ResourceType[]> | undefined;
   #conditionKeys: ReadonlyMap<string, ConditionKey> | undefined;
+  /** The sets of resource types that were asked for, by their numbers in the data: many groups of actions share one. */
+  readonly #typeSets: (readonly ResourceType[] | undefined)[] = [];
 
   constructor(prefix: string, name: string, line: ServiceLine) {
     this.prefix = prefix;
@@ -97,9 +99,9 @@ export class LoadedService implements Service {
     return (this.#types ??= this.#line[1].map((type) => new LoadedResourceType(this, type)));
   }
 
-  /** The resource types of a set, by its number in the data. */
+  /** The resource types of a set, by its number in the data; the same list at every call. */
   typeSet(set: number): readonly ResourceType[] {
-    return pick(this.#allTypes, this.#line[2][set]);
+    return (this.#typeSets[set] ??= pick(this.#allTypes, this.#line[2][set]));
   }
 
   /** The condition keys of a set in lower case, by its number in the data. */
@@ -236,8 +238,16 @@ class LoadedResourceType implements ResourceType {
 }
 
 function fieldsOf(arnFormat: string): ArnFormatFields {
-  const [, , service = "", region = "", account = "", ...resource] = arnFormat.split(":");
-  return { service, region, account, resource: resource.join(":") };
+  const service = arnFormat.indexOf(":", arnFormat.indexOf(":") + 1) + 1;
+  const region = arnFormat.indexOf(":", service) + 1;
+  const account = arnFormat.indexOf(":", region) + 1;
+  const resource = arnFormat.indexOf(":", account) + 1;
+  return {
+    service: arnFormat.slice(service, region - 1),
+    region: arnFormat.slice(region, account - 1),
+    account: arnFormat.slice(account, resource - 1),
+    resource: arnFormat.slice(resource),
+  };
 }
 
 function byName(types: readonly ResourceType[]): ReadonlyMap<string, readonly ResourceType[]> {
@@ -250,6 +260,11 @@ function byName(types: readonly ResourceType[]): ReadonlyMap<string, readonly Re
   return map;
 }
 
-function pick<T>(list: readonly T[], positions: readonly number[] | undefined): readonly T[] {
-  return (positions ?? []).map((position) => list[position]).filter((item) => item !== undefined);
+function pick<T>(list: readonly T[], positions: readonly number[] = []): readonly T[] {
+  const picked: T[] = [];
+  for (const position of positions) {
+    const item = list[position];
+    if (item !== undefined) picked.push(item);
+  }
+  return picked;
 }
