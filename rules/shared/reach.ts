@@ -117,8 +117,8 @@ const OLDER_FORMATS: ReadonlyMap<string, Pattern> = new Map(
 );
 
 /** Whether a resource may be of a type. */
-export function mayBeOf(type: ResourceType, { written }: ResourceItem): boolean {
-  return checkOf(type).mayMatch(written);
+export function mayBeOf(type: ResourceType, resource: WrittenResource): boolean {
+  return checkOf(type).mayMatch(resource);
 }
 
 const checkByType = new WeakMap<ResourceType, TypeCheck>();

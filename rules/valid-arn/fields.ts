@@ -1,5 +1,5 @@
-import type { Arn, ResourceItem } from "@iam/policy";
-import { displayText, formatArn, isAccountId, isArn, literalText, splitText } from "@iam/policy";
+import type { Arn, Part, WrittenResource } from "@iam/policy";
+import { displayText, formatArn, isAccountId, isArn, splitText } from "@iam/policy";
 import { nearestService } from "@iam/service-reference";
 import { isArnService, typesInArnsOf } from "../shared/arn-services.ts";
 import { bracketedPlaceholder, isAccountPlaceholder } from "../shared/placeholder.ts";
@@ -7,11 +7,11 @@ import { PARTITIONS, isRegion, nearestPartition, nearestRegion, partitionOfRegio
 import type { ArnFault } from "./fault.ts";
 
 /** What is wrong with a resource that is no ARN at all. */
-export function formFault({ value, text, arn }: ResourceItem): ArnFault | undefined {
+export function formFault({ parts, text, arn }: WrittenResource): ArnFault | undefined {
   if (arn !== undefined || /^\*+$/u.test(text) || bracketedPlaceholder(text) !== undefined) return undefined;
-  const tokens = splitText(value.parts);
+  const tokens = splitText(parts);
   if (tokens.some(({ kind }) => kind !== "literal")) return undefined;
-  if (isArn(value.parts) === "no") {
+  if (isArn(parts) === "no") {
     // API Gateway fills in what stands before. https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html
     if (text.startsWith("execute-api:/") || /^[*?]/u.test(text)) return undefined;
     return { messageId: "prefix", code: "INVALID_ARN_PREFIX", data: { resource: text }, repair: prefixed(text) };
@@ -45,7 +45,7 @@ function filled(text: string): string | undefined {
 }
 
 /** What is wrong with a field of an ARN, whatever its service. The first fault alone: what stands behind it may follow from it. */
-export function fieldFault(resource: ResourceItem, arn: Arn, hasDeadAction: boolean): ArnFault | undefined {
+export function fieldFault(resource: WrittenResource, arn: Arn, hasDeadAction: boolean): ArnFault | undefined {
   return (
     partitionFault(resource, arn) ??
     serviceFault(resource, arn, hasDeadAction) ??
@@ -54,7 +54,7 @@ export function fieldFault(resource: ResourceItem, arn: Arn, hasDeadAction: bool
   );
 }
 
-function partitionFault(resource: ResourceItem, { partition, service }: Arn): ArnFault | undefined {
+function partitionFault(resource: WrittenResource, { partition, service }: Arn): ArnFault | undefined {
   if (partition === undefined || hasWildcard(partition) || PARTITIONS.includes(partition)) return undefined;
   const nearest = nearestPartition(partition);
   // Without a partition the service moves up: the fields say nothing.
@@ -67,7 +67,7 @@ function partitionFault(resource: ResourceItem, { partition, service }: Arn): Ar
   };
 }
 
-function serviceFault(resource: ResourceItem, { service }: Arn, hasDeadAction: boolean): ArnFault | undefined {
+function serviceFault(resource: WrittenResource, { service }: Arn, hasDeadAction: boolean): ArnFault | undefined {
   if (service === undefined) return undefined;
   const data = { service, resource: resource.text };
   if (hasWildcard(service)) return { messageId: "wildcardService", code: "WILDCARD_IN_SERVICE_NAME", data };
@@ -91,7 +91,7 @@ function serviceFault(resource: ResourceItem, { service }: Arn, hasDeadAction: b
 /** AWS Health has events of all Regions. https://docs.aws.amazon.com/service-authorization/latest/reference/list_awshealthapisandnotifications.html */
 const NO_REGION = "global";
 
-function regionFault(resource: ResourceItem, { partition, region }: Arn): ArnFault | undefined {
+function regionFault(resource: WrittenResource, { partition, region }: Arn): ArnFault | undefined {
   if (region === undefined || region === "" || region === NO_REGION || hasWildcard(region)) return undefined;
   if (!isRegion(region)) {
     const nearest = nearestRegion(region);
@@ -118,7 +118,7 @@ function regionFault(resource: ResourceItem, { partition, region }: Arn): ArnFau
  */
 const OWNERS: ReadonlySet<string> = new Set(["aws", "amazon", "aws-marketplace", "cloudfront", "third-party"]);
 
-function accountFault(resource: ResourceItem, { account }: Arn): ArnFault | undefined {
+function accountFault(resource: WrittenResource, { account }: Arn): ArnFault | undefined {
   if (account === undefined || account === "" || hasWildcard(account) || isAccountId(account)) return undefined;
   // no-placeholder tells of these.
   if (OWNERS.has(account) || isAccountPlaceholder(account) || bracketedPlaceholder(account) !== undefined)
@@ -136,10 +136,14 @@ export function hasWildcard(text: string): boolean {
   return text.includes("*") || text.includes("?");
 }
 
+/** Whether the file tells the whole text, so that it can be written anew. */
+export function isWhole(parts: readonly Part[]): boolean {
+  return parts.length === 0 || (parts.length === 1 && typeof parts[0] === "string");
+}
+
 /** The resource with another text in one of its fields; `undefined` where the file does not tell all of it. */
-function withField({ value, arn }: ResourceItem, index: number, field: string): string | undefined {
-  const text = literalText(value);
-  if (text === undefined || arn?.partition === undefined || arn.resource === undefined) return undefined;
+function withField({ parts, arn }: WrittenResource, index: number, field: string): string | undefined {
+  if (!isWhole(parts) || arn?.partition === undefined || arn.resource === undefined) return undefined;
   const head = ["arn", arn.partition, arn.service, arn.region, arn.account];
   head[index] = field;
   return head.includes(undefined) ? undefined : [...head, displayText(arn.resource)].join(":");

@@ -1,21 +1,21 @@
-import type { Arn, ResourceItem } from "@iam/policy";
-import { ResourceItem as Resource, displayText, formatArn, literalText } from "@iam/policy";
+import type { Arn, WrittenResource } from "@iam/policy";
+import { displayText, formatArn, writtenResource } from "@iam/policy";
 import type { ResourceType } from "@iam/service-reference";
 import { typesInArnsOf, typesOf } from "../shared/arn-services.ts";
 import { nearestElement } from "../shared/nearest-element.ts";
 import { mayBeOf } from "../shared/reach.ts";
 import type { ArnFault } from "./fault.ts";
-import { hasWildcard } from "./fields.ts";
+import { hasWildcard, isWhole } from "./fields.ts";
 
 /**
  * What is wrong with an ARN by the formats of its service. Quiet where the file does not tell the fields, and for services
  * of which AWS lists no resource type.
  */
-export function formatFault(written: ResourceItem, arn: Arn): ArnFault | undefined {
+export function formatFault(written: WrittenResource, arn: Arn): ArnFault | undefined {
   const { service, region, account } = arn;
   if (service === undefined || region === undefined || account === undefined || hasWildcard(service)) return undefined;
   const resource = arn.partition === undefined ? withText(written, arnText(arn)) : written;
-  if (typesOf(service).some((type) => isFitting(type, resource, arn))) return undefined;
+  for (const type of typesOf(service)) if (isFitting(type, resource, arn)) return undefined;
   const types = typesInArnsOf(service);
   const matching = types.filter((type) => mayBeOf(type, resource));
   if (types.length === 0 || matching.some((type) => hasAllFields(type, arn))) return undefined;
@@ -23,7 +23,7 @@ export function formatFault(written: ResourceItem, arn: Arn): ArnFault | undefin
   return type === undefined ? mismatch(types, written, arn) : missing(type, written, arn);
 }
 
-function isFitting(type: ResourceType, resource: ResourceItem, arn: Arn): boolean {
+function isFitting(type: ResourceType, resource: WrittenResource, arn: Arn): boolean {
   return hasAllFields(type, arn) && type.arnFields.service === arn.service && mayBeOf(type, resource);
 }
 
@@ -44,14 +44,14 @@ function hasAllFields(type: ResourceType, { service = "", region, account }: Arn
   return (region !== "" || format.region === "") && (account !== "" || format.account === "");
 }
 
-function missing(type: ResourceType, { text }: ResourceItem, { region }: Arn): ArnFault {
+function missing(type: ResourceType, { text }: WrittenResource, { region }: Arn): ArnFault {
   const data = { type: type.name, resource: text };
   return region === "" && type.arnFields.region !== ""
     ? { messageId: "missingRegion", code: "MISSING_ARN_REGION", data }
     : { messageId: "missingAccount", code: "MISSING_ARN_ACCOUNT", data };
 }
 
-function mismatch(types: readonly ResourceType[], resource: ResourceItem, arn: Arn): ArnFault | undefined {
+function mismatch(types: readonly ResourceType[], resource: WrittenResource, arn: Arn): ArnFault | undefined {
   const { region = "", account = "", service = "" } = arn;
   for (const type of types) {
     const format = type.arnFields;
@@ -84,7 +84,7 @@ function beginsLike(type: ResourceType, { resource = [] }: Arn): boolean {
 }
 
 /** The ARN with the other separator behind the word of its type (`function/name`), or that word spelt as AWS spells it (`roles/name`). */
-function respelled(types: readonly ResourceType[], resource: ResourceItem, arn: Arn): Arn | undefined {
+function respelled(types: readonly ResourceType[], resource: WrittenResource, arn: Arn): Arn | undefined {
   const text = displayText(arn.resource ?? []);
   const [separator] = SEPARATOR.exec(text) ?? [];
   if (separator === undefined) return undefined;
@@ -105,10 +105,10 @@ function arnText({ partition = "aws", service = "", region = "", account = "", r
 }
 
 /** The text of a repair; `undefined` where the file does not tell all of it. */
-function repairText({ value }: ResourceItem, arn: Arn): string | undefined {
-  return literalText(value) === undefined || arn.partition === undefined ? undefined : arnText(arn);
+function repairText({ parts }: WrittenResource, arn: Arn): string | undefined {
+  return isWhole(parts) && arn.partition !== undefined ? arnText(arn) : undefined;
 }
 
-function withText({ value, statement }: ResourceItem, text: string): ResourceItem {
-  return new Resource({ kind: "text", range: value.range, parts: [text] }, statement);
+function withText({ variables }: WrittenResource, text: string): WrittenResource {
+  return writtenResource([text], variables);
 }

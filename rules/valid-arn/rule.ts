@@ -1,5 +1,5 @@
 import type { ResourceItem, Statement, WrittenResource } from "@iam/policy";
-import { BoundedCache, edit } from "@iam/policy";
+import { answeredOnce, edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { conditionKeyOf, nearestService, serviceOf } from "@iam/service-reference";
 import { isArnService } from "../shared/arn-services.ts";
@@ -114,24 +114,21 @@ export default createRule({
   },
 });
 
-function faultOf(resource: ResourceItem, statement: Statement): ArnFault | undefined {
-  const { arn } = resource;
-  const fault = faults.get(resource.written, () => ownFault(resource) ?? null) ?? undefined;
-  if (fault === undefined || arn === undefined || !hasDeadAction(statement, arn.service)) return fault;
-  return fieldFault(resource, arn, true);
+function faultOf({ written }: ResourceItem, statement: Statement): ArnFault | undefined {
+  const fault = ownFault(written);
+  if (fault === undefined) return undefined;
+  const { arn } = written;
+  return arn === undefined || !hasDeadAction(statement, arn.service) ? fault : fieldFault(written, arn, true);
 }
 
-/** Policies name the same resources again and again. */
-const faults = new BoundedCache<ArnFault | null, WrittenResource>(4000);
-
 /** What is wrong with the ARN, whatever stands beside it. */
-function ownFault(resource: ResourceItem): ArnFault | undefined {
+const ownFault = answeredOnce((resource: WrittenResource): ArnFault | undefined => {
   const { arn } = resource;
   if (arn === undefined) return formFault(resource);
   // Behind a hole in the partition the fields are what they look like; behind another it is not known where they are.
   if (arn.assumed && arn.partition !== undefined) return undefined;
   return fieldFault(resource, arn, false) ?? formatFault(resource, arn);
-}
+});
 
 /** The service that was likely meant by the prefix of a condition key, where there is none of that name. Issuers of OIDC are hosts. */
 function missingService(prefix: string): string | undefined {
