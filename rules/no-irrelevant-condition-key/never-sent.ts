@@ -2,6 +2,7 @@ import type { ActionItem, ConditionTest } from "@iam/policy";
 import { holdsOnAbsence, isMatchAll } from "@iam/policy";
 import type { Action } from "@iam/service-reference";
 import { expandAction, isSentWithAnAction, serviceOf, supportsConditionKey } from "@iam/service-reference";
+import { marksIn } from "../shared/marks.ts";
 
 /**
  * Services whose lists of keys were compared with their documentation, action by action, and with all AWS managed policies.
@@ -34,11 +35,11 @@ export function neverSentWith(test: ConditionTest): readonly ActionItem[] {
 }
 
 function isNeverSent(item: ActionItem, key: string): boolean {
-  if (item.pattern.unknowns.length > 0 || isMatchAll(item.pattern) || COMPANIONS.has(item.id)) return false;
-  const actions = expandAction(item.text);
-  return (
-    actions.length > 0 && !actions.some((action) => supportsConditionKey(action, key) || mayCarryTagOf(action, key))
-  );
+  if (marksIn(item.written) !== 0 && (item.pattern.unknowns.length > 0 || isMatchAll(item.pattern))) return false;
+  if (COMPANIONS.has(item.id)) return false;
+  const actions = expandAction(item.id);
+  for (const action of actions) if (supportsConditionKey(action, key) || mayCarryTagOf(action, key)) return false;
+  return actions.length > 0;
 }
 
 /**
@@ -46,9 +47,10 @@ function isNeverSent(item: ActionItem, key: string): boolean {
  * Instance Connect and not for `ssm:SendCommand`, which both work on instances. Whether a request has it is not known there.
  */
 function mayCarryTagOf({ service, resourceTypes }: Action, key: string): boolean {
-  const [prefix = "", name = ""] = key.split(":", 2);
-  if (prefix === service || !name.startsWith("resourcetag/")) return false;
-  return resourceTypes.some(({ arnFields }) => arnFields.service === prefix);
+  const colon = key.indexOf(":");
+  if (!key.startsWith("resourcetag/", colon + 1)) return false;
+  const prefix = key.slice(0, colon);
+  return prefix !== service && resourceTypes.some(({ arnFields }) => arnFields.service === prefix);
 }
 
 /** Whether the test holds for a request without its key. */

@@ -2,6 +2,7 @@ import type { ActionItem, ConditionKey, WrittenAction } from "@iam/policy";
 import { BoundedCache, answeredOnce } from "@iam/policy";
 import type { Action } from "@iam/service-reference";
 import { expandAction, serviceOf } from "@iam/service-reference";
+import { marksIn } from "../shared/marks.ts";
 
 /**
  * Services whose lists of tag keys were compared with their documentation, action by action. Of others it is only certain that
@@ -22,17 +23,22 @@ export function withoutTags({ written }: ActionItem, { name }: ConditionKey): bo
 const withoutResourceTags = answeredOnce((written: WrittenAction) => carriesNone(written, "aws:resourcetag/"));
 const withoutRequestTags = answeredOnce((written: WrittenAction) => carriesNone(written, "aws:requesttag/"));
 
-function carriesNone({ text, pattern }: WrittenAction, wanted: string): boolean {
-  if (pattern.unknowns.length > 0 || text === "*") return false;
-  const actions = expandAction(text);
+function carriesNone(written: WrittenAction, wanted: string): boolean {
+  const { id, service } = written;
+  if (id === "*" || (!LISTED_WHOLE.has(service) && hasTagKeys(service, wanted))) return false;
+  if (marksIn(written) !== 0 && written.pattern.unknowns.length > 0) return false;
+  const actions = expandAction(id);
   return actions.length > 0 && actions.every((action) => !mayCarry(action, wanted));
 }
 
 function mayCarry(action: Action, wanted: string): boolean {
   const { service } = action;
-  return LISTED_WHOLE.has(service)
-    ? hasKey(action.conditionKeys, wanted)
-    : services.get(`${service} ${wanted}`, () => hasKey(serviceOf(service)?.conditionKeys.keys() ?? [], wanted));
+  return LISTED_WHOLE.has(service) ? hasKey(action.conditionKeys, wanted) : hasTagKeys(service, wanted);
+}
+
+/** Whether some action of a service carries the tag key. */
+function hasTagKeys(service: string, wanted: string): boolean {
+  return services.get(`${service} ${wanted}`, () => hasKey(serviceOf(service)?.conditionKeys.keys() ?? [], wanted));
 }
 
 const services = new BoundedCache<boolean>(1000);

@@ -25,11 +25,25 @@ const named = new BoundedCache<boolean>(4000);
 function isMatched(pattern: string): boolean {
   const colon = pattern.indexOf(":");
   if (colon === -1) return isMatchAll(compile(pattern));
-  const name = compile(pattern.slice(colon + 1));
-  for (const prefix of matching(pattern.slice(0, colon), servicePrefixes())) {
-    for (const known of serviceOf(prefix)?.actionNames ?? []) if (match(name, known) === "yes") return true;
-  }
+  const name = pattern.slice(colon + 1);
+  const prefix = pattern.slice(0, colon);
+  if (!hasWildcard(prefix)) return isNameOf(serviceOf(prefix), name);
+  return servicesNamed(prefix).some((service) => isNameOf(service, name));
+}
+
+/** Whether a name or a pattern of names, in lower case, is that of an action of the service. */
+function isNameOf(service: Service | undefined, name: string): boolean {
+  if (service === undefined) return false;
+  if (!hasWildcard(name)) return service.hasAction(name);
+  if (isStart(name)) return service.hasActionStartingWith(name.slice(0, -1));
+  const compiled = compile(name);
+  for (const known of service.actionNames) if (match(compiled, known) === "yes") return true;
   return false;
+}
+
+/** Whether a star at the end is the only wildcard, as in most patterns. */
+function isStart(name: string): boolean {
+  return name.indexOf("*") === name.length - 1 && !name.includes("?");
 }
 
 /**
@@ -84,11 +98,14 @@ function expand(pattern: string): readonly Action[] {
   if (!hasWildcard(name)) return services.flatMap((prefix) => serviceOf(prefix)?.action(name) ?? none);
   const compiled = compile(name);
   if (isMatchAll(compiled)) return services.flatMap(actionsOf);
+  const start = isStart(name) ? name.slice(0, -1) : undefined;
   return services.flatMap((prefix) => {
     const service = serviceOf(prefix);
     if (service === undefined) return none;
     const names: string[] = [];
-    for (const known of service.actionNames) if (match(compiled, known) === "yes") names.push(known);
+    for (const known of service.actionNames) {
+      if (start === undefined ? match(compiled, known) === "yes" : known.startsWith(start)) names.push(known);
+    }
     return service.actionsNamed(names);
   });
 }

@@ -60,22 +60,18 @@ function findKey(key: string): ConditionKey | null {
  */
 export function supportsConditionKey(action: Action, key: string): boolean {
   const wanted = key.toLowerCase();
-  if (wanted.startsWith("aws:") || action.conditionKeys.has(wanted)) return true;
-  // Actions of one service that have the same keys share the set of them.
-  let answers = supported.get(action.conditionKeys);
-  if (answers === undefined) supported.set(action.conditionKeys, (answers = new BoundedCache(100)));
-  return answers.get(wanted, () => isSupported(action, wanted));
+  return action.listsConditionKey(wanted) || isOfEveryService(wanted);
 }
 
-const supported = new WeakMap<ReadonlySet<string>, BoundedCache<boolean>>();
+/** Whether a key, in lower case, is bound to no action. */
+function isOfEveryService(wanted: string): boolean {
+  return wanted.startsWith("aws:") || everywhere.get(wanted, findEverywhere);
+}
 
-function isSupported(action: Action, wanted: string): boolean {
-  const keys = serviceOf(action.service)?.conditionKeys;
-  for (const name of action.conditionKeys) {
-    const template = keys?.get(name);
-    if (template?.hasPlaceholder && template.matches(wanted)) return true;
-  }
-  // The table of @iam/policy follows AWS's page and is ahead of the source by some keys (`codebuild:BuildArn`).
+const everywhere = new BoundedCache<boolean>(4000);
+
+/** The table of @iam/policy follows AWS's page and is ahead of the source by some keys (`codebuild:BuildArn`). */
+function findEverywhere(wanted: string): boolean {
   return isGlobalConditionKey(wanted) || globalKey(wanted) !== undefined;
 }
 
@@ -91,8 +87,9 @@ export function actionsWithConditionKey(key: string): readonly Action[] {
   let actions = senders.get(listed);
   if (actions === undefined) {
     const wanted = key.toLowerCase();
+    const isAnywhere = isOfEveryService(wanted);
     actions = servicesWith(wanted).flatMap((service) =>
-      [...service.actions.values()].filter((action) => supportsConditionKey(action, wanted)),
+      isAnywhere ? [...service.actions.values()] : service.actionsWithConditionKey(wanted),
     );
     senders.set(listed, actions);
   }
@@ -108,13 +105,8 @@ const sent = new BoundedCache<boolean>(4000);
 
 function findSender(wanted: string): boolean {
   if (conditionKeyOf(wanted) === undefined) return false;
-  for (const service of servicesWith(wanted)) {
-    for (const name of service.actionNames) {
-      const action = service.action(name);
-      if (action !== undefined && supportsConditionKey(action, wanted)) return true;
-    }
-  }
-  return false;
+  const isAnywhere = isOfEveryService(wanted);
+  return servicesWith(wanted).some((service) => isAnywhere || service.hasActionWithConditionKey(wanted));
 }
 
 /** The services whose lists may hold the key, which is in lower case. */

@@ -27,7 +27,7 @@ export function longestMatch(keys: Iterable<ConditionKey>, text: string): Condit
   return best;
 }
 
-class KeyTemplate implements ConditionKey {
+export class KeyTemplate implements ConditionKey {
   readonly key: string;
   readonly type: string;
   readonly #head: string;

@@ -1,7 +1,7 @@
-import { compileArnFormat, type Pattern } from "@iam/policy";
+import { BoundedCache, compileArnFormat, type Pattern } from "@iam/policy";
 import { header } from "./data-file.ts";
 import type { ActionsLine, ResourceTypeLine, ServiceLine } from "./format.ts";
-import { toConditionKeys } from "./key-template.ts";
+import { KeyTemplate, toConditionKeys } from "./key-template.ts";
 import type {
   AccessLevel,
   Action,
@@ -20,6 +20,7 @@ export class LoadedService implements Service {
   readonly prefix: string;
   readonly name: string;
   readonly #line: ServiceLine;
+  readonly #groupList: ActionGroup[] = [];
   /** By name in lower case, in the order of the data. */
   readonly #groups = new Map<string, ActionGroup>();
   readonly #made = new Map<string, Action>();
@@ -27,6 +28,7 @@ export class LoadedService implements Service {
   #types: readonly LoadedResourceType[] | undefined;
   #resourceTypes: ReadonlyMap<string, readonly ResourceType[]> | undefined;
   #conditionKeys: ReadonlyMap<string, ConditionKey> | undefined;
+  #keyTemplates: readonly ConditionKey[] | undefined;
   /** The sets of resource types that were asked for, by their numbers in the data: many groups of actions share one. */
   readonly #typeSets: (readonly ResourceType[] | undefined)[] = [];
 
@@ -36,6 +38,7 @@ export class LoadedService implements Service {
     this.#line = line;
     for (const actions of line[3]) {
       const group = new ActionGroup(this, actions);
+      this.#groupList.push(group);
       for (const action of group.lowerCase.split(" ")) this.#groups.set(action, group);
     }
   }
@@ -54,13 +57,18 @@ export class LoadedService implements Service {
     return this.#groups.has(name);
   }
 
+  hasActionStartingWith(start: string): boolean {
+    for (const group of this.#groupList) if (group.hasNameStartingWith(start)) return true;
+    return false;
+  }
+
   hasResourceTypes(name: string): boolean {
     const types = this.#groups.get(name)?.resourceTypes;
     return types !== undefined && types.length > 0;
   }
 
   get levels(): readonly NamesOfLevel[] {
-    return [...new Set(this.#groups.values())].map(({ accessLevel, names }) => ({
+    return this.#groupList.map(({ accessLevel, names }) => ({
       accessLevel,
       names: names.split(" "),
     }));
@@ -77,10 +85,22 @@ export class LoadedService implements Service {
   }
 
   actionsNamed(names: readonly string[]): readonly Action[] {
-    return names
-      .map((name) => this.action(name))
-      .filter((action) => action !== undefined)
-      .sort((a, b) => (a.name < b.name ? -1 : 1));
+    const actions: Action[] = [];
+    for (const name of names) {
+      const action = this.action(name);
+      if (action !== undefined) actions.push(action);
+    }
+    return actions.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  actionsWithConditionKey(key: string): readonly Action[] {
+    const names: string[] = [];
+    for (const group of this.#groupList) if (group.listsConditionKey(key)) names.push(...group.lowerCase.split(" "));
+    return this.actionsNamed(names);
+  }
+
+  hasActionWithConditionKey(key: string): boolean {
+    return this.#groupList.some((group) => group.listsConditionKey(key));
   }
 
   get resourceTypes(): ReadonlyMap<string, readonly ResourceType[]> {
@@ -102,6 +122,39 @@ export class LoadedService implements Service {
   /** The resource types of a set, by its number in the data; the same list at every call. */
   typeSet(set: number): readonly ResourceType[] {
     return (this.#typeSets[set] ??= pick(this.#allTypes, this.#line[2][set]));
+  }
+
+  /** The positions of the keys that are the key, which is in lower case, or stand for it by a placeholder. */
+  positionsOf(key: string): readonly number[] {
+    return this.#keyPositions.get(key, this.#findKey);
+  }
+
+  readonly #keyPositions = new BoundedCache<readonly number[]>(200);
+
+  readonly #findKey = (wanted: string): readonly number[] => {
+    this.#keyTemplates ??= this.#line[0].map(([key]) => new KeyTemplate(key, ""));
+    const positions: number[] = [];
+    this.#keyTemplates.forEach((key, position) => {
+      if (key.matches(wanted) || key.key.toLowerCase() === wanted) positions.push(position);
+    });
+    return positions;
+  };
+
+  /** Whether one of the positions is in a set of condition keys, by its number in the data. */
+  isInKeySet(set: number, positions: readonly number[]): boolean {
+    const inSet = this.#line[2][set];
+    if (inSet !== undefined) for (const position of positions) if (inSet.includes(position)) return true;
+    return false;
+  }
+
+  /** Whether one of the positions is among the condition keys of a set of resource types, by its number in the data. */
+  isInKeysOfTypes(set: number, positions: readonly number[]): boolean {
+    const [, types, sets] = this.#line;
+    for (const type of sets[set] ?? []) {
+      const line = types[type];
+      if (line !== undefined && this.isInKeySet(line[2], positions)) return true;
+    }
+    return false;
   }
 
   /** The condition keys of a set in lower case, by its number in the data. */
@@ -136,6 +189,10 @@ class ActionGroup {
     return this.#line[4];
   }
 
+  hasNameStartingWith(start: string): boolean {
+    return this.lowerCase.startsWith(start) || this.lowerCase.includes(` ${start}`);
+  }
+
   /** How AWS writes one of the names that is given in lower case. */
   spelling(name: string): string {
     const start = (this.#padded ??= ` ${this.lowerCase} `).indexOf(` ${name} `);
@@ -156,6 +213,16 @@ class ActionGroup {
       ...this.#service.keySet(this.#line[3]),
       ...this.resourceTypes.flatMap((type) => [...type.conditionKeys]),
     ]));
+  }
+
+  /** Whether one of `conditionKeys` is the key, or stands for it by a placeholder. */
+  listsConditionKey(key: string): boolean {
+    const positions = this.#service.positionsOf(key);
+    if (positions.length === 0) return false;
+    if (this.#service.isInKeySet(this.#line[2], positions) || this.#service.isInKeySet(this.#line[3], positions)) {
+      return true;
+    }
+    return this.#service.isInKeysOfTypes(this.#line[1], positions);
   }
 }
 
@@ -194,6 +261,10 @@ class LoadedAction implements Action {
 
   get ownConditionKeys(): ReadonlySet<string> {
     return this.#group.ownConditionKeys;
+  }
+
+  listsConditionKey(key: string): boolean {
+    return this.#group.listsConditionKey(key);
   }
 }
 

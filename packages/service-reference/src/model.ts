@@ -17,6 +17,8 @@ export interface Service {
   readonly actionNames: Iterable<string>;
   /** Whether there is an action of that name, which is in lower case. Makes no action. */
   hasAction(name: string): boolean;
+  /** Whether some action's name begins so; in lower case. Makes no action. */
+  hasActionStartingWith(start: string): boolean;
   /** Whether AWS checks the action of that name, which is in lower case, against some kind of resource. Makes no action. */
   hasResourceTypes(name: string): boolean;
   /** The names of all actions in AWS's spelling, by what they do; a level may come several times. Makes no action. */
@@ -25,6 +27,10 @@ export interface Service {
   action(name: string): Action | undefined;
   /** The actions of these names, which are in lower case, in the order of AWS's spelling. */
   actionsNamed(names: readonly string[]): readonly Action[];
+  /** The actions that list a condition key, which is in lower case, in the order of AWS's spelling. */
+  actionsWithConditionKey(key: string): readonly Action[];
+  /** Whether there is such an action. Makes none. */
+  hasActionWithConditionKey(key: string): boolean;
   /**
    * By AWS's name for the type, as it is spelt. A type with several ARN formats (API Gateway, Lex, Greengrass)
    * has one entry in the list for each format; every other list holds one.
@@ -59,6 +65,8 @@ export interface Action {
    * For a key with a tag in it ask `supportsConditionKey`.
    */
   readonly conditionKeys: ReadonlySet<string>;
+  /** Whether one of `conditionKeys` is the key, which is in lower case, or stands for it by a placeholder. Makes no set of them. */
+  listsConditionKey(key: string): boolean;
   /** The part of `conditionKeys` that AWS lists for the action itself. */
   readonly ownConditionKeys: ReadonlySet<string>;
 }
