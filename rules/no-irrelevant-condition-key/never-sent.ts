@@ -1,7 +1,8 @@
 import type { ActionItem, ConditionTest } from "@iam/policy";
 import { holdsOnAbsence, isMatchAll } from "@iam/policy";
-import type { Action } from "@iam/service-reference";
+import type { ActionGroup } from "@iam/service-reference";
 import { expandAction, isSentWithAnAction, serviceOf, supportsConditionKey } from "@iam/service-reference";
+import { knownAction } from "../shared/known-action.ts";
 import { marksIn } from "../shared/marks.ts";
 
 /**
@@ -37,16 +38,21 @@ export function neverSentWith(test: ConditionTest): readonly ActionItem[] {
 function isNeverSent(item: ActionItem, key: string): boolean {
   if (marksIn(item.written) !== 0 && (item.pattern.unknowns.length > 0 || isMatchAll(item.pattern))) return false;
   if (COMPANIONS.has(item.id)) return false;
+  const known = knownAction(item.written);
+  if (known !== undefined) return !mayCarry(known, key);
   const actions = expandAction(item.id);
-  for (const action of actions) if (supportsConditionKey(action, key) || mayCarryTagOf(action, key)) return false;
-  return actions.length > 0;
+  return actions.length > 0 && !actions.some((action) => mayCarry(action, key));
+}
+
+function mayCarry(action: ActionGroup, key: string): boolean {
+  return supportsConditionKey(action, key) || mayCarryTagOf(action, key);
 }
 
 /**
  * Whether the key is a tag of a resource of another service that the action works on: AWS lists `ec2:ResourceTag` for EC2
  * Instance Connect and not for `ssm:SendCommand`, which both work on instances. Whether a request has it is not known there.
  */
-function mayCarryTagOf({ service, resourceTypes }: Action, key: string): boolean {
+function mayCarryTagOf({ service, resourceTypes }: ActionGroup, key: string): boolean {
   const colon = key.indexOf(":");
   if (!key.startsWith("resourcetag/", colon + 1)) return false;
   const prefix = key.slice(0, colon);

@@ -1,7 +1,7 @@
 import type { ActionItem, NewTest, ResourceItem, Statement } from "@iam/policy";
 import type { Action } from "@iam/service-reference";
 import type { Reach } from "../shared/reach.ts";
-import { mayBeAnything, reachOf } from "../shared/reach.ts";
+import { mayBeAnything, ownChecks, reachOf } from "../shared/reach.ts";
 import type { ArnRepair } from "./arn-repair.ts";
 import { arnRepairs } from "./arn-repair.ts";
 
@@ -35,12 +35,16 @@ export function mismatchesOf({ action, resource }: Statement): readonly Mismatch
   /** What the latest actions are checked against, and may match: most statements list actions of one kind side by side. */
   let matching: object | undefined;
   for (const item of action.items) {
-    const reach = reachOf(item);
-    if (reach === undefined || (matching !== undefined && reach.kind === matching)) continue;
-    if (mayMatchOne(reach, resource.items)) {
-      matching = reach.kind;
-      continue;
+    const checks = ownChecks(item.written);
+    if (checks !== undefined) {
+      if (checks === matching) continue;
+      if (checks.mayMatchOne(resource.items)) {
+        matching = checks;
+        continue;
+      }
     }
+    const reach = reachOf(item);
+    if (reach === undefined || mayMatchOne(reach, resource.items)) continue;
     const options = reach.types.length === 0 ? everyResource(reach, resource.items) : otherArns(reach, resource.items);
     found.push({ action: item, reach, options });
   }

@@ -2,6 +2,7 @@ import type { ActionItem, WrittenAction } from "@iam/policy";
 import { answeredOnce, edit } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { dataDate, expandAction, namesAction, nearestAction, nearestService, serviceOf } from "@iam/service-reference";
+import { knownAction } from "../shared/known-action.ts";
 import { bracketedPlaceholder } from "../shared/placeholder.ts";
 
 export default createRule({
@@ -74,7 +75,11 @@ export default createRule({
   },
 });
 
-const isKnown = answeredOnce(({ id }: WrittenAction) => namesAction(id));
+function isKnown(written: WrittenAction): boolean {
+  return knownAction(written) !== undefined || isKnownPattern(written);
+}
+
+const isKnownPattern = answeredOnce(({ id }: WrittenAction) => namesAction(id));
 
 /** What was most likely meant, where one action or one service is nearer than all others. */
 function nearestTo({ text }: ActionItem): string | undefined {

@@ -1,7 +1,8 @@
 import type { ActionItem, ConditionKey, WrittenAction } from "@iam/policy";
 import { BoundedCache, answeredOnce } from "@iam/policy";
-import type { Action } from "@iam/service-reference";
+import type { ActionGroup } from "@iam/service-reference";
 import { expandAction, serviceOf } from "@iam/service-reference";
+import { knownAction } from "../shared/known-action.ts";
 import { marksIn } from "../shared/marks.ts";
 
 /**
@@ -27,11 +28,13 @@ function carriesNone(written: WrittenAction, wanted: string): boolean {
   const { id, service } = written;
   if (id === "*" || (!LISTED_WHOLE.has(service) && hasTagKeys(service, wanted))) return false;
   if (marksIn(written) !== 0 && written.pattern.unknowns.length > 0) return false;
+  const known = knownAction(written);
+  if (known !== undefined) return !mayCarry(known, wanted);
   const actions = expandAction(id);
   return actions.length > 0 && actions.every((action) => !mayCarry(action, wanted));
 }
 
-function mayCarry(action: Action, wanted: string): boolean {
+function mayCarry(action: ActionGroup, wanted: string): boolean {
   const { service } = action;
   return LISTED_WHOLE.has(service) ? hasKey(action.conditionKeys, wanted) : hasTagKeys(service, wanted);
 }

@@ -12,6 +12,7 @@ import type { Action, ResourceType } from "@iam/service-reference";
 import { expandAction, serviceOf } from "@iam/service-reference";
 import type { FormatShape, PlainArn } from "./arn-shape.ts";
 import { PLAIN_FIELD, mayFit, plainArn, shapeOf } from "./arn-shape.ts";
+import { knownAction } from "./known-action.ts";
 
 /** What the actions of a pattern are checked against. */
 export class Reach {
@@ -39,11 +40,6 @@ export class Reach {
     return this.actions.filter(({ resourceTypes }) => resourceTypes.length === 0);
   }
 
-  /** What alone decides which resources may match, the same for many actions; `undefined` where the actions themselves do. */
-  get kind(): object | undefined {
-    return this.#beyond.length === 0 ? this.#checks : undefined;
-  }
-
   /** Whether AWS may match the resource when one of these actions is called; `false` is certain. */
   mayMatch({ written }: ResourceItem): boolean {
     const { arn } = written;
@@ -55,7 +51,7 @@ export class Reach {
 
 const NONE: readonly Action[] = [];
 
-/** The checks of a list of types. */
+/** The checks of a list of types, the same for many actions. */
 class TypeChecks {
   readonly #checks: readonly TypeCheck[];
   readonly #types: readonly ResourceType[];
@@ -66,7 +62,14 @@ class TypeChecks {
   }
 
   mayMatch(resource: WrittenResource): boolean {
-    for (const check of this.#checks) if (check.mayMatch(resource)) return true;
+    const plain = plainArn(resource);
+    for (const check of this.#checks) if (check.mayMatch(resource, plain)) return true;
+    return false;
+  }
+
+  /** Whether AWS may match one of the resources. */
+  mayMatchOne(resources: readonly ResourceItem[]): boolean {
+    for (const { written } of resources) if (written.arn === undefined || this.mayMatch(written)) return true;
     return false;
   }
 
@@ -105,6 +108,14 @@ const readReach = answeredOnce(({ id, service }: WrittenAction): Reach | undefin
   return actions.length === 0 ? undefined : new Reach(actions);
 });
 
+/** The checks that alone decide about an action that is spelt out; `undefined` for others. Far less than its reach. */
+export const ownChecks = answeredOnce((written: WrittenAction): TypeChecks | undefined => {
+  const known = knownAction(written);
+  if (known === undefined) return undefined;
+  const checks = checksOf(known.resourceTypes);
+  return checks.isBeyond(known.service) ? undefined : checks;
+});
+
 /**
  * Formats that AWS takes beside those of the reference: services and tasks of ECS that are older than 2021 have no name of a cluster.
  * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-account-settings.html
@@ -118,7 +129,7 @@ const OLDER_FORMATS: ReadonlyMap<string, Pattern> = new Map(
 
 /** Whether a resource may be of a type. */
 export function mayBeOf(type: ResourceType, resource: WrittenResource): boolean {
-  return checkOf(type).mayMatch(resource);
+  return checkOf(type).mayMatch(resource, plainArn(resource));
 }
 
 const checkByType = new WeakMap<ResourceType, TypeCheck>();
@@ -156,8 +167,7 @@ class TypeCheck {
     typesOfService.set(service, this.#number + 1);
   }
 
-  mayMatch(resource: WrittenResource): boolean {
-    const plain = plainArn(resource);
+  mayMatch(resource: WrittenResource, plain: PlainArn | undefined): boolean {
     if (plain === undefined || this.#service === undefined) {
       this.#others ??= new BoundedCache(MOST_ANSWERS);
       return this.#others.get(resource, this.#compare);

@@ -1,6 +1,6 @@
 import { BoundedCache, globalKey } from "@iam/policy";
 import { header } from "./data-file.ts";
-import type { Action, ConditionKey, Service } from "./model.ts";
+import type { Action, ActionGroup, ConditionKey, Service } from "./model.ts";
 import { longestMatch, toConditionKeys } from "./key-template.ts";
 import { serviceOf } from "./service.ts";
 
@@ -58,7 +58,7 @@ function findKey(key: string): ConditionKey | null {
  * is taken as supported, since AWS's lists of the `aws:` tag keys are not complete for every action.
  * Who wants AWS's own list asks `action.conditionKeys`.
  */
-export function supportsConditionKey(action: Action, key: string): boolean {
+export function supportsConditionKey(action: ActionGroup, key: string): boolean {
   const wanted = key.toLowerCase();
   return action.listsConditionKey(wanted) || isOfEveryService(wanted);
 }

@@ -5,6 +5,7 @@ import { KeyTemplate, toConditionKeys } from "./key-template.ts";
 import type {
   AccessLevel,
   Action,
+  ActionGroup,
   ArnFormatFields,
   ConditionKey,
   NamesOfLevel,
@@ -20,9 +21,9 @@ export class LoadedService implements Service {
   readonly prefix: string;
   readonly name: string;
   readonly #line: ServiceLine;
-  readonly #groupList: ActionGroup[] = [];
+  readonly #groupList: LoadedGroup[] = [];
   /** By name in lower case, in the order of the data. */
-  readonly #groups = new Map<string, ActionGroup>();
+  readonly #groups = new Map<string, LoadedGroup>();
   readonly #made = new Map<string, Action>();
   #actions: ReadonlyMap<string, Action> | undefined;
   #types: readonly LoadedResourceType[] | undefined;
@@ -37,7 +38,7 @@ export class LoadedService implements Service {
     this.name = name;
     this.#line = line;
     for (const actions of line[3]) {
-      const group = new ActionGroup(this, actions);
+      const group = new LoadedGroup(this, actions);
       this.#groupList.push(group);
       for (const action of group.lowerCase.split(" ")) this.#groups.set(action, group);
     }
@@ -60,6 +61,10 @@ export class LoadedService implements Service {
   hasActionStartingWith(start: string): boolean {
     for (const group of this.#groupList) if (group.hasNameStartingWith(start)) return true;
     return false;
+  }
+
+  groupOf(name: string): ActionGroup | undefined {
+    return this.#groups.get(name);
   }
 
   hasResourceTypes(name: string): boolean {
@@ -165,11 +170,12 @@ export class LoadedService implements Service {
 }
 
 /** What actions that differ only in their names share; the sets are made when somebody asks. */
-class ActionGroup {
+class LoadedGroup implements ActionGroup {
+  readonly service: string;
   /** The names, separated by spaces. */
   readonly lowerCase: string;
   readonly accessLevel: AccessLevel;
-  readonly #service: LoadedService;
+  readonly #home: LoadedService;
   readonly #line: ActionsLine;
   /** The names in lower case with a space at either end, so that each name can be found whole. */
   #padded: string | undefined;
@@ -177,8 +183,9 @@ class ActionGroup {
   #conditionKeys: ReadonlySet<string> | undefined;
   #ownConditionKeys: ReadonlySet<string> | undefined;
 
-  constructor(service: LoadedService, line: ActionsLine) {
-    this.#service = service;
+  constructor(home: LoadedService, line: ActionsLine) {
+    this.service = home.prefix;
+    this.#home = home;
     this.#line = line;
     this.lowerCase = line[4].toLowerCase();
     this.accessLevel = header().levels[line[0]] as AccessLevel;
@@ -200,40 +207,40 @@ class ActionGroup {
   }
 
   get resourceTypes(): readonly ResourceType[] {
-    return (this.#resourceTypes ??= this.#service.typeSet(this.#line[1]));
+    return (this.#resourceTypes ??= this.#home.typeSet(this.#line[1]));
   }
 
   get ownConditionKeys(): ReadonlySet<string> {
-    return (this.#ownConditionKeys ??= new Set(this.#service.keySet(this.#line[2])));
+    return (this.#ownConditionKeys ??= new Set(this.#home.keySet(this.#line[2])));
   }
 
   get conditionKeys(): ReadonlySet<string> {
     return (this.#conditionKeys ??= new Set([
       ...this.ownConditionKeys,
-      ...this.#service.keySet(this.#line[3]),
+      ...this.#home.keySet(this.#line[3]),
       ...this.resourceTypes.flatMap((type) => [...type.conditionKeys]),
     ]));
   }
 
   /** Whether one of `conditionKeys` is the key, or stands for it by a placeholder. */
   listsConditionKey(key: string): boolean {
-    const positions = this.#service.positionsOf(key);
+    const positions = this.#home.positionsOf(key);
     if (positions.length === 0) return false;
-    if (this.#service.isInKeySet(this.#line[2], positions) || this.#service.isInKeySet(this.#line[3], positions)) {
+    if (this.#home.isInKeySet(this.#line[2], positions) || this.#home.isInKeySet(this.#line[3], positions)) {
       return true;
     }
-    return this.#service.isInKeysOfTypes(this.#line[1], positions);
+    return this.#home.isInKeysOfTypes(this.#line[1], positions);
   }
 }
 
 class LoadedAction implements Action {
   readonly service: string;
   readonly #lowerCase: string;
-  readonly #group: ActionGroup;
+  readonly #group: LoadedGroup;
   #name: string | undefined;
   #id: string | undefined;
 
-  constructor(service: string, lowerCase: string, group: ActionGroup) {
+  constructor(service: string, lowerCase: string, group: LoadedGroup) {
     this.service = service;
     this.#lowerCase = lowerCase;
     this.#group = group;

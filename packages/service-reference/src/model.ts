@@ -17,6 +17,8 @@ export interface Service {
   readonly actionNames: Iterable<string>;
   /** Whether there is an action of that name, which is in lower case. Makes no action. */
   hasAction(name: string): boolean;
+  /** The group of the action of that name, which is in lower case. Makes no action. */
+  groupOf(name: string): ActionGroup | undefined;
   /** Whether some action's name begins so; in lower case. Makes no action. */
   hasActionStartingWith(start: string): boolean;
   /** Whether AWS checks the action of that name, which is in lower case, against some kind of resource. Makes no action. */
@@ -47,13 +49,10 @@ export interface NamesOfLevel {
   readonly names: readonly string[];
 }
 
-export interface Action {
+/** What actions of a service that differ only in their names have in common. */
+export interface ActionGroup {
   /** The service prefix: `s3`. */
   readonly service: string;
-  /** In AWS's spelling: `GetObject`. */
-  readonly name: string;
-  /** `s3:GetObject`. */
-  readonly id: string;
   readonly accessLevel: AccessLevel;
   /**
    * Every type that the action works on, one entry for each ARN format. One that matches is enough: AWS's mark
@@ -69,6 +68,13 @@ export interface Action {
   listsConditionKey(key: string): boolean;
   /** The part of `conditionKeys` that AWS lists for the action itself. */
   readonly ownConditionKeys: ReadonlySet<string>;
+}
+
+export interface Action extends ActionGroup {
+  /** In AWS's spelling: `GetObject`. */
+  readonly name: string;
+  /** `s3:GetObject`. */
+  readonly id: string;
 }
 
 /** The fields of an ARN format behind the partition; region and account are empty where the ARNs of the type name none. */
