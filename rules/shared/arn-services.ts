@@ -1,13 +1,12 @@
-import { BoundedCache } from "@iam/policy";
 import type { ResourceType } from "@iam/service-reference";
 import { serviceOf, servicePrefixes } from "@iam/service-reference";
 
-const own = new BoundedCache<readonly ResourceType[]>(500);
-
 /** The resource types of a service itself, one entry for each ARN format. */
 export function typesOf(service: string): readonly ResourceType[] {
-  return own.get(service, () => [...(serviceOf(service)?.resourceTypes.values() ?? [])].flat());
+  return serviceOf(service)?.types ?? NONE;
 }
+
+const NONE: readonly ResourceType[] = [];
 
 let byService: ReadonlyMap<string, readonly ResourceType[]> | undefined;
 

@@ -44,6 +44,13 @@ export const plainArn = answeredOnce(({ arn }: WrittenResource): PlainArn | unde
   };
 });
 
+/** Whether a star stands at the end of an ARN's partition. */
+export const startsOpen = answeredOnce(({ arn }: WrittenResource): boolean =>
+  OPEN_PARTITION.test(arn?.partition ?? ""),
+);
+
+const OPEN_PARTITION = /^[A-Za-z0-9-]*\*$/;
+
 const SPECIAL = /[*?${<]/;
 
 /** What an ARN format shows. */
@@ -107,6 +114,11 @@ export function mayFit(arn: PlainArn, format: FormatShape): boolean | undefined 
   }
   if (!head.startsWith(format.head)) return false;
   return arn.isHeadAndStar && format.isOpenBehindHead && fitsRegion && fitsAccount(account, format) ? true : undefined;
+}
+
+/** Whether an ARN that starts open fits a format whatever else it holds: the star goes on, up to the colon behind it, into what ends the format. */
+export function endsOpenAsUsual({ isUsual, isOpenAtEnd }: FormatShape): boolean {
+  return isUsual && isOpenAtEnd;
 }
 
 function fitsAccount(account: string, format: FormatShape): boolean {

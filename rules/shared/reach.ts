@@ -11,7 +11,7 @@ import {
 import type { Action, ResourceType } from "@iam/service-reference";
 import { expandAction, serviceOf } from "@iam/service-reference";
 import type { FormatShape, PlainArn } from "./arn-shape.ts";
-import { PLAIN_FIELD, mayFit, plainArn, shapeOf } from "./arn-shape.ts";
+import { PLAIN_FIELD, endsOpenAsUsual, mayFit, plainArn, shapeOf, startsOpen } from "./arn-shape.ts";
 import { knownAction } from "./known-action.ts";
 
 /** What the actions of a pattern are checked against. */
@@ -169,6 +169,7 @@ class TypeCheck {
 
   mayMatch(resource: WrittenResource, plain: PlainArn | undefined): boolean {
     if (plain === undefined || this.#service === undefined) {
+      if (startsOpen(resource) && endsOpenAsUsual((this.#shape ??= shapeOf(this.#type)))) return true;
       this.#others ??= new BoundedCache(MOST_ANSWERS);
       return this.#others.get(resource, this.#compare);
     }
@@ -238,7 +239,7 @@ const services = new BoundedCache<ReadonlySet<string>>(500);
 /** The services that stand in the ARNs of a service's own resources: `elasticloadbalancing`, or `execute-api` for `apigateway`. */
 export function arnServices(prefix: string): ReadonlySet<string> {
   return services.get(prefix, () => {
-    const types = [...(serviceOf(prefix)?.resourceTypes.values() ?? [])].flat();
+    const types = serviceOf(prefix)?.types ?? [];
     return new Set([prefix, ...types.map(({ arnFields }) => arnFields.service)]);
   });
 }

@@ -1,4 +1,4 @@
-import { BoundedCache, compileArnFormat, type Pattern } from "@iam/policy";
+import { compileArnFormat, type Pattern } from "@iam/policy";
 import { header } from "./data-file.ts";
 import type { ActionsLine, ResourceTypeLine, ServiceLine } from "./format.ts";
 import { KeyTemplate, toConditionKeys } from "./key-template.ts";
@@ -30,6 +30,8 @@ export class LoadedService implements Service {
   #resourceTypes: ReadonlyMap<string, readonly ResourceType[]> | undefined;
   #conditionKeys: ReadonlyMap<string, ConditionKey> | undefined;
   #keyTemplates: readonly ConditionKey[] | undefined;
+  #latestKey: string | undefined;
+  #latestPositions: readonly number[] = [];
   /** The sets of resource types that were asked for, by their numbers in the data: many groups of actions share one. */
   readonly #typeSets: (readonly ResourceType[] | undefined)[] = [];
 
@@ -108,8 +110,12 @@ export class LoadedService implements Service {
     return this.#groupList.some((group) => group.listsConditionKey(key));
   }
 
+  get types(): readonly ResourceType[] {
+    return (this.#types ??= this.#line[1].map((type) => new LoadedResourceType(this, type)));
+  }
+
   get resourceTypes(): ReadonlyMap<string, readonly ResourceType[]> {
-    return (this.#resourceTypes ??= byName(this.#allTypes));
+    return (this.#resourceTypes ??= byName(this.types));
   }
 
   get conditionKeys(): ReadonlyMap<string, ConditionKey> {
@@ -120,30 +126,29 @@ export class LoadedService implements Service {
     return header().resourceControlPolicies.includes(this.prefix);
   }
 
-  get #allTypes(): readonly LoadedResourceType[] {
-    return (this.#types ??= this.#line[1].map((type) => new LoadedResourceType(this, type)));
-  }
-
   /** The resource types of a set, by its number in the data; the same list at every call. */
   typeSet(set: number): readonly ResourceType[] {
-    return (this.#typeSets[set] ??= pick(this.#allTypes, this.#line[2][set]));
+    return (this.#typeSets[set] ??= pick(this.types, this.#line[2][set]));
   }
 
   /** The positions of the keys that are the key, which is in lower case, or stand for it by a placeholder. */
   positionsOf(key: string): readonly number[] {
-    return this.#keyPositions.get(key, this.#findKey);
+    // Many groups are asked for the same key.
+    if (this.#latestKey !== key) {
+      this.#latestPositions = this.#findKey(key);
+      this.#latestKey = key;
+    }
+    return this.#latestPositions;
   }
 
-  readonly #keyPositions = new BoundedCache<readonly number[]>(200);
-
-  readonly #findKey = (wanted: string): readonly number[] => {
+  #findKey(wanted: string): readonly number[] {
     this.#keyTemplates ??= this.#line[0].map(([key]) => new KeyTemplate(key, ""));
     const positions: number[] = [];
     this.#keyTemplates.forEach((key, position) => {
       if (key.matches(wanted) || key.key.toLowerCase() === wanted) positions.push(position);
     });
     return positions;
-  };
+  }
 
   /** Whether one of the positions is in a set of condition keys, by its number in the data. */
   isInKeySet(set: number, positions: readonly number[]): boolean {

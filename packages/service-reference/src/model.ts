@@ -33,6 +33,8 @@ export interface Service {
   actionsWithConditionKey(key: string): readonly Action[];
   /** Whether there is such an action. Makes none. */
   hasActionWithConditionKey(key: string): boolean;
+  /** Every resource type, one entry for each ARN format, in the order of the data. */
+  readonly types: readonly ResourceType[];
   /**
    * By AWS's name for the type, as it is spelt. A type with several ARN formats (API Gateway, Lex, Greengrass)
    * has one entry in the list for each format; every other list holds one.

@@ -2,7 +2,7 @@ import { compilePattern, intersects, writtenResource } from "@iam/policy";
 import { serviceOf, servicePrefixes } from "@iam/service-reference";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { mayFit, plainArn, shapeOf } from "../arn-shape.ts";
+import { endsOpenAsUsual, mayFit, plainArn, shapeOf, startsOpen } from "../arn-shape.ts";
 
 const types = servicePrefixes().flatMap((prefix) => [...(serviceOf(prefix)?.resourceTypes.values() ?? [])].flat());
 const resources = fc.oneof(
@@ -43,6 +43,18 @@ describe("mayFit", () => {
         },
       ),
       { numRuns: 20_000 },
+    );
+  });
+
+  test("for every type, an ARN that starts open fits a format that ends so", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...types), fc.constantFrom("*", "aws*"), resources, (type, partition, resource) => {
+        if (!endsOpenAsUsual(shapeOf(type))) return;
+        const text = `arn:${partition}:s3:::${resource}`;
+        expect(startsOpen(writtenResource([text], true))).toBe(true);
+        expect(intersects(compilePattern(text), type.pattern), `${text} and ${type.arnFormat}`).not.toBe("no");
+      }),
+      { numRuns: 2000 },
     );
   });
 
