@@ -37,7 +37,7 @@ export default createRule({
       };
       return {
         Action: (action) => {
-          if ((marksIn(action.written) & ANGLE_BRACKET) !== 0) check(action);
+          if (!action.written.outline.isPlain && (marksIn(action.written) & ANGLE_BRACKET) !== 0) check(action);
         },
         Resource: (resource) => {
           const placeholder = placeholderIn(resource.written);

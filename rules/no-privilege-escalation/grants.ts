@@ -28,8 +28,8 @@ export interface Escalation {
 const dangersIn = answeredOnce(anyOf([...new Set([...IDENTITIES, ...NEW_WORKLOADS, ...EXISTING_WORKLOADS].flat())]));
 
 /** Whether an action or a pattern of IAM or of Identity Center allows an action of a combination. Most policies have none. */
-export function isDangerousToIdentities({ written }: ActionItem): boolean {
-  return dangersIn(written).length > 0 && (written.service === "iam" || written.service === "sso");
+export function isDangerousToIdentities({ service, written }: ActionItem): boolean {
+  return (service === "iam" || service === "sso") && dangersIn(written).length > 0;
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { ActionItem, PolicyEdit, Statement } from "@iam/policy";
+import type { ActionItem, Policy, PolicyEdit, Statement } from "@iam/policy";
 import { edit } from "@iam/policy";
 import type { IamSettings } from "@iam/rule-kit";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
@@ -59,7 +59,7 @@ export default createRule({
   create(context, [{ existingWorkloads = false }]) {
     return definePolicyVisitor(context, ({ report, settings }) => ({
       Policy(policy) {
-        if (!existingWorkloads && !policy.statements.some(mayChangeIdentities)) return;
+        if (!existingWorkloads && !mayChange(policy)) return;
         const grants = grantsOf(policy);
         const isOfIdentities = grants.some(({ item }) => isDangerousToIdentities(item));
         if (!isOfIdentities && !existingWorkloads) return;
@@ -97,10 +97,16 @@ export default createRule({
   },
 });
 
+function mayChange({ statements }: Policy): boolean {
+  for (const statement of statements) if (mayChangeIdentities(statement)) return true;
+  return false;
+}
+
 /** Most policies name no such action, and need no second look. */
 function mayChangeIdentities(statement: Statement): boolean {
-  const { effect, action } = statement;
-  return effect === "Allow" && action?.items.some(isDangerousToIdentities) === true && !hasCondition(statement);
+  if (statement.effect !== "Allow" || statement.action === undefined) return false;
+  for (const item of statement.action.items) if (isDangerousToIdentities(item)) return !hasCondition(statement);
+  return false;
 }
 
 /** The actions of a combination; "it" for the one that is the action as it is written. */

@@ -6,7 +6,6 @@ import { isAllowedElsewhere } from "../shared/allowed-elsewhere.ts";
 import { isEveryAction, isFullAccess } from "../shared/full-access.ts";
 import { isWholeService } from "../shared/listed-actions.ts";
 import { isNarrowable } from "../shared/narrowable.ts";
-import { STAR, marksIn } from "../shared/marks.ts";
 import { mayBeAnything } from "../shared/reach.ts";
 import { listed } from "../shared/words.ts";
 import { readingPatterns } from "./reading-patterns.ts";
@@ -35,8 +34,8 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report }) => ({
       Action(action, statement) {
-        if ((marksIn(action.written) & STAR) === 0 || !isWholeService(action) || !action.id.endsWith("*")) return;
-        if (statement.effect !== "Allow") return;
+        if (action.written.outline.isPlain || statement.effect !== "Allow") return;
+        if (!action.id.endsWith("*") || !isWholeService(action)) return;
         if (statement.type !== "identity" || statement.action?.negated !== false) return;
         if (isFullAccess(action, statement) || isOfPrivilegeEscalation(action, statement)) return;
         const isEveryService = isEveryAction(action);

@@ -35,7 +35,9 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report, settings }) => ({
       Resource(resource, statement) {
-        if (!isMatchAll(resource.pattern) || statement.effect !== "Allow" || statement.type !== "identity") return;
+        const { isPlain, isTold } = resource.written.outline;
+        if ((isPlain && isTold) || statement.effect !== "Allow" || statement.type !== "identity") return;
+        if (!isMatchAll(resource.pattern)) return;
         const { action } = statement;
         if (action?.negated !== false || action.hasUnknown || statement.resource?.negated !== false) return;
         if (hasCondition(statement)) return;

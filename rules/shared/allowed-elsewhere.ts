@@ -1,19 +1,21 @@
-import type { ActionItem, Statement } from "@iam/policy";
-import { intersects } from "@iam/policy";
+import type { ActionItem, ItemList, Statement } from "@iam/policy";
+import { intersects, mayHoldText } from "@iam/policy";
 import { coversAction } from "./covered-items.ts";
-import { marksIn } from "./marks.ts";
 
 /** Whether another item, of this statement or of another that allows, may allow the same action: to narrow one then narrows nothing. */
 export function isAllowedElsewhere(item: ActionItem, { policy }: Statement): boolean {
-  return policy.statements.some(({ effect, action }) => {
-    if (effect !== "Allow" || action === undefined) return false;
-    return action.negated
-      ? action.items.every((other) => other === item || intersects(other.pattern, item.pattern) === "no")
-      : action.hasUnknown || action.items.some((other) => other !== item && allows(other, item));
-  });
+  for (const { effect, action } of policy.statements) {
+    if (effect === "Allow" && action !== undefined && mayAllow(action, item)) return true;
+  }
+  return false;
 }
 
-/** Whether one item allows all that the other one does. What is spelt out allows nothing but itself. */
-function allows(outer: ActionItem, inner: ActionItem): boolean {
-  return marksIn(outer.written) === 0 ? outer.id === inner.id : coversAction(outer, inner);
+/** Whether a list of a statement may allow all that an item does, but for that item itself. */
+function mayAllow(list: ItemList<ActionItem>, item: ActionItem): boolean {
+  if (list.negated)
+    return list.items.every((other) => other === item || intersects(other.pattern, item.pattern) === "no");
+  if (list.hasUnknown) return true;
+  if (!mayHoldText(list.outline, item.written.outline)) return false;
+  for (const other of list.items) if (other !== item && coversAction(other, item)) return true;
+  return false;
 }

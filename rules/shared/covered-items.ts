@@ -1,5 +1,14 @@
-import type { ActionItem, ItemList, Pattern, ResourceItem, TextItem, WrittenResource, WrittenText } from "@iam/policy";
-import { OPEN, answeredOnce, compilePattern, covers, isMatchAll } from "@iam/policy";
+import type {
+  ActionItem,
+  ItemList,
+  Part,
+  Pattern,
+  ResourceItem,
+  TextItem,
+  WrittenResource,
+  WrittenText,
+} from "@iam/policy";
+import { OPEN, Outline, answeredOnce, compilePattern, covers, displayText, isMatchAll } from "@iam/policy";
 
 /** A text of a list, and another of the same list that says as much or more. */
 export interface Covered<Item> {
@@ -25,24 +34,28 @@ export function coveredItems<Item extends ListedItem>(
 ): readonly Covered<Item>[] {
   if (items.length < 2 || (outline.isPlain && !outline.mayRepeat)) return [];
   const candidates = candidatesIn(items);
-  if (candidates.length > MOST) return [];
+  if (candidates.length > MOST || (candidates.length === 0 && !outline.mayRepeat)) return [];
   const byHead = groupByHead(candidates);
-  const ofAny = byHead.get(OPEN) ?? [];
+  const ofAny = byHead.get(OPEN) ?? NONE;
   const named = new Map<string, Item>();
   const found: Covered<Item>[] = [];
-  for (const [index, item] of items.entries()) {
+  let index = -1;
+  for (const item of items) {
+    index += 1;
     const { head, isPlain } = item.written.outline;
     // A plain name that is not repeated needs no pattern.
     const literal = isPlain && !outline.mayRepeat ? undefined : item.pattern.literal;
     const same = literal === undefined ? undefined : named.get(literal);
     if (literal !== undefined && same === undefined && item.value.optional !== true) named.set(literal, item);
-    const ofHead = head === OPEN ? [] : (byHead.get(head) ?? []);
+    const ofHead = head === OPEN ? NONE : (byHead.get(head) ?? NONE);
     const outer = first(firstOuter(ofAny, item, index, coversItem), firstOuter(ofHead, item, index, coversItem));
     const by = same ?? outer?.item;
     if (by !== undefined) found.push({ item, by });
   }
   return found;
 }
+
+const NONE: readonly never[] = [];
 
 /** The first pattern that covers a text of its list; of two that cover each other the first covers. */
 function firstOuter<Item extends ListedItem>(
@@ -101,8 +114,6 @@ export function coversAction(outer: ActionItem, inner: ActionItem): boolean {
 
 const BUCKET_WITH_SLASH = /^arn:[^:]*:s3:::[^/]*\/$/u;
 
-const FIELDS = ["partition", "service", "region", "account"] as const;
-
 /**
  * Whether a resource covers another one as a whole text and field by field. A wildcard belongs to the segment of the ARN that it
  * stands in; at the end of a segment it "can expand to match beyond the colon boundaries", so only what holds in both ways is certain.
@@ -118,9 +129,18 @@ export function coversResource(outer: ResourceItem, inner: ResourceItem): boolea
 
 /** `false` also where the file does not tell one of the fields. */
 function coversByField(outer: WrittenResource, inner: WrittenResource): boolean {
-  const [wide, narrow] = [resourcePart(outer), resourcePart(inner)];
-  if (wide === undefined || narrow === undefined || !covers(wide, narrow)) return false;
-  return FIELDS.every((name) => coversField(outer.arn?.[name], inner.arn?.[name]));
+  const wide = resourcePart(outer);
+  const narrow = resourcePart(inner);
+  if (wide === undefined || narrow === undefined || !wide.mayCover(narrow)) return false;
+  const { arn: a } = outer;
+  const { arn: b } = inner;
+  return (
+    coversField(a?.account, b?.account) &&
+    coversField(a?.region, b?.region) &&
+    coversField(a?.service, b?.service) &&
+    coversField(a?.partition, b?.partition) &&
+    covers(wide.pattern, narrow.pattern)
+  );
 }
 
 function coversField(outer: string | undefined, inner: string | undefined): boolean {
@@ -128,7 +148,30 @@ function coversField(outer: string | undefined, inner: string | undefined): bool
   return outer === inner || outer === "*" || covers(compilePattern(outer), compilePattern(inner));
 }
 
-/** What follows the fields of an ARN. */
-const resourcePart = answeredOnce(({ arn, variables }: WrittenResource): Pattern | undefined =>
-  arn?.resource === undefined ? undefined : compilePattern(arn.resource, { variables }),
+/** What follows the fields of an ARN. How two of them begin tells most apart, and then no pattern is made. */
+class ResourcePart {
+  readonly #outline: Outline;
+  #pattern: Pattern | undefined;
+
+  constructor(
+    readonly parts: readonly Part[],
+    readonly variables: boolean,
+  ) {
+    this.#outline = new Outline(
+      displayText(parts),
+      parts.every((part) => typeof part === "string"),
+    );
+  }
+
+  mayCover(inner: ResourcePart): boolean {
+    return this.#outline.mayCover(inner.#outline);
+  }
+
+  get pattern(): Pattern {
+    return (this.#pattern ??= compilePattern(this.parts, { variables: this.variables }));
+  }
+}
+
+const resourcePart = answeredOnce(({ arn, variables }: WrittenResource): ResourcePart | undefined =>
+  arn?.resource === undefined ? undefined : new ResourcePart(arn.resource, variables),
 );

@@ -6,7 +6,7 @@ const EVERY_RESOURCE = compilePattern("arn:aws:*:*:*:*");
 
 /** Whether an action is every action of every service. */
 export function isEveryAction({ written }: ActionItem): boolean {
-  return saysEveryAction(written);
+  return !written.outline.isPlain && saysEveryAction(written);
 }
 
 const saysEveryAction = answeredOnce(

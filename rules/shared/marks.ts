@@ -12,7 +12,13 @@ export const ANGLE_BRACKET = 8;
 const HOLE = 16;
 
 /** The marks of a text; none in most texts, which then mean what they say. */
-export const marksIn = answeredOnce(({ text, parts }: WrittenText): number => {
+export function marksIn(written: WrittenText): number {
+  // What the outline shows to be plain is not read again.
+  const { isPlain, isTold } = written.outline;
+  return isPlain && isTold ? 0 : readMarks(written);
+}
+
+const readMarks = answeredOnce(({ text, parts }: WrittenText): number => {
   const hole = parts.length < 2 && typeof parts[0] !== "object" ? 0 : HOLE;
   if (!MARK.test(text)) return hole;
   return (

@@ -1,5 +1,5 @@
 import type { ActionItem, ItemList, ResourceItem, Statement, Value, WrittenAction } from "@iam/policy";
-import { answeredOnce, match } from "@iam/policy";
+import { Outline, answeredOnce, match, mayHoldText } from "@iam/policy";
 import type { Kind } from "./breadth.ts";
 import { coversKind } from "./breadth.ts";
 import { isLimitedByDeny } from "./deny.ts";
@@ -24,6 +24,7 @@ export interface WideGrant {
 export interface WantedAction {
   readonly name: string;
   readonly id: string;
+  readonly outline: Outline;
   readonly isIn: (written: WrittenAction) => boolean;
 }
 
@@ -37,7 +38,7 @@ export function wantedAction(name: string): WantedAction {
     const mayBeOfService = written.service === service || /[*?]/u.test(written.service);
     return written.id === id || (mayBeOfService && match(written.pattern, id) === "yes");
   });
-  return { name, id, isIn };
+  return { name, id, outline: new Outline(name, true), isIn };
 }
 
 /**
@@ -62,9 +63,11 @@ export function wideGrant(statement: Statement, wanted: WantedAction, kind: Kind
 }
 
 /** The item that spells the action out, else the first pattern that is certain to hold it. */
-function allowing({ items }: ItemList<ActionItem>, { id, isIn }: WantedAction): ActionItem | undefined {
+function allowing(list: ItemList<ActionItem>, { id, outline, isIn }: WantedAction): ActionItem | undefined {
+  // Most statements are about other services.
+  if (!mayHoldText(list.outline, outline)) return undefined;
   let pattern: ActionItem | undefined;
-  for (const item of items) {
+  for (const item of list.items) {
     if (!isIn(item.written)) continue;
     if (item.id === id) return item;
     pattern ??= item;

@@ -123,6 +123,11 @@ export function outlineOfList(items: readonly { readonly written: { readonly out
   return { isPlain, mayRepeat, heads, names, neededHeads, neededNames };
 }
 
+/** Whether a text of a list may say all that this one says; `false` is certain. */
+export function mayHoldText({ heads, names }: ListOutline, { head, name }: Outline): boolean {
+  return (head & ~heads) === 0 && (name & ~names) === 0;
+}
+
 /** Whether the texts of a list may say all that those of another one say; `false` is certain. */
 export function mayHoldList(outer: ListOutline, inner: ListOutline): boolean {
   return (inner.neededHeads & ~outer.heads) === 0 && (inner.neededNames & ~outer.names) === 0;

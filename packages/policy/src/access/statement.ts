@@ -7,6 +7,7 @@ import type { Box } from "./boxes.ts";
 import { holds, isEmpty, readBox } from "./boxes.ts";
 import { liesIn } from "./compare.ts";
 import { effectOf } from "./readable.ts";
+import { implies } from "./requirement.ts";
 
 const boxes = new WeakMap<Statement, Box | null>();
 
@@ -96,13 +97,14 @@ export function isDeniedWhole(allow: Statement): boolean {
   const denies = deniesOf(allow.policy);
   if (denies.length === 0 || hasSpared(allow, denies)) return false;
   const box = boxOf(allow);
-  return (
-    box !== undefined &&
-    liesIn(
-      box,
-      denies.flatMap((deny) => boxOf(deny) ?? []),
-    )
-  );
+  if (box === undefined) return false;
+  const denied = denies.flatMap((deny) => boxOf(deny) ?? []);
+  return liesIn(box, box.requirements.length > 0 ? denied : denied.filter(holdsAlways));
+}
+
+/** Whether nothing is asked of the requests in the box: what is allowed without a condition lies in no part in others. */
+function holdsAlways({ requirements }: Box): boolean {
+  return requirements.every((requirement) => implies([], requirement));
 }
 
 const deniesByPolicy = new WeakMap<Policy, readonly Statement[]>();
