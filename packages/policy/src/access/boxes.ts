@@ -114,10 +114,10 @@ export function isEmpty({ principals, actions, resources, requirements }: Box): 
 /** Whether every request of `inner` is in `outer`; `true` is certain. */
 export function holds(outer: Box, inner: Box): boolean {
   return (
+    outer.requirements.every((requirement) => implies(inner.requirements, requirement)) &&
     contains(patternAxis, outer.actions, inner.actions) &&
     contains(patternAxis, outer.resources, inner.resources) &&
-    contains(principalAxis, outer.principals, inner.principals) &&
-    outer.requirements.every((requirement) => implies(inner.requirements, requirement))
+    contains(principalAxis, outer.principals, inner.principals)
   );
 }
 

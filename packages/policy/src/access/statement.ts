@@ -9,17 +9,33 @@ import { liesIn } from "./compare.ts";
 import { effectOf } from "./readable.ts";
 import { implies } from "./requirement.ts";
 
-const boxes = new WeakMap<Statement, Box | null>();
+/** The box of a statement, and whether it is empty, which takes longer to tell and is seldom asked. */
+interface Known {
+  readonly box: Box;
+  isEmpty: boolean | undefined;
+}
+
+const boxes = new WeakMap<Statement, Known | null>();
+
+/** The requests of a statement, of which there may be none; `undefined` where it is broken or AWS rejects it. */
+function readOnce(statement: Statement): Known | undefined {
+  let known = boxes.get(statement);
+  if (known === undefined) {
+    const box = readBox(statement);
+    known = box === undefined ? null : { box, isEmpty: undefined };
+    boxes.set(statement, known);
+  }
+  return known ?? undefined;
+}
+
+function hasRequests(known: Known): boolean {
+  return !(known.isEmpty ??= isEmpty(known.box));
+}
 
 /** The requests of a statement; `undefined` where there are none: it is broken, AWS rejects it, or its tests never hold. */
 function boxOf(statement: Statement): Box | undefined {
-  let box = boxes.get(statement);
-  if (box === undefined) {
-    const read = readBox(statement);
-    box = read === undefined || isEmpty(read) ? null : read;
-    boxes.set(statement, box);
-  }
-  return box ?? undefined;
+  const known = readOnce(statement);
+  return known !== undefined && hasRequests(known) ? known.box : undefined;
 }
 
 /**
@@ -32,11 +48,13 @@ function boxOf(statement: Statement): Box | undefined {
 export function repeatsStatement(inner: Statement, outer: Statement): boolean {
   const effect = effectOf(inner);
   if (typeof effect !== "string" || effect !== effectOf(outer)) return false;
+  if (asksForMore(outer, inner) || !hasPrincipalsOf(outer.principal, inner.principal)) return false;
   if (!mayName(outer.action, inner.action) || !mayName(outer.resource, inner.resource)) return false;
-  if (isOptional(outer) || asksForMore(outer, inner) || !hasPrincipalsOf(outer.principal, inner.principal))
-    return false;
-  const [small, large] = [boxOf(inner), boxOf(outer)];
-  return small !== undefined && large !== undefined && holds(large, small);
+  if (isOptional(outer)) return false;
+  const small = readOnce(inner);
+  const large = readOnce(outer);
+  if (small === undefined || large === undefined || !holds(large.box, small.box)) return false;
+  return hasRequests(small) && hasRequests(large);
 }
 
 /** A cheap look at the texts of an element before the statements are read in full; `false` is certain. */
@@ -98,13 +116,23 @@ export function isDeniedWhole(allow: Statement): boolean {
   if (denies.length === 0 || hasSpared(allow, denies)) return false;
   const box = boxOf(allow);
   if (box === undefined) return false;
-  const denied = denies.flatMap((deny) => boxOf(deny) ?? []);
-  return liesIn(box, box.requirements.length > 0 ? denied : denied.filter(holdsAlways));
+  const certain = denies.filter((deny) => !asksBeyond(boxOf(deny), box));
+  if (certain.length === 0 || (certain.length < denies.length && hasSpared(allow, certain))) return false;
+  return liesIn(
+    box,
+    certain.flatMap((deny) => boxOf(deny) ?? []),
+  );
 }
 
-/** Whether nothing is asked of the requests in the box: what is allowed without a condition lies in no part in others. */
-function holdsAlways({ requirements }: Box): boolean {
-  return requirements.every((requirement) => implies([], requirement));
+/** Whether a Deny has no box, or asks for a key of which the Allow says nothing: no part of the Allow then lies in it. */
+function asksBeyond(deny: Box | undefined, allow: Box): boolean {
+  return (
+    deny?.requirements.every(
+      (wanted) =>
+        allow.requirements.some(({ signature, key }) => signature === wanted.signature || key?.id === wanted.key?.id) ||
+        implies([], wanted),
+    ) !== true
+  );
 }
 
 const deniesByPolicy = new WeakMap<Policy, readonly Statement[]>();
