@@ -19,25 +19,54 @@ export interface Duplicate {
 /** Every duplicate of a policy, in the order of the text. Keys with holes are not compared. */
 export function duplicatesOf(policy: ObjectValue): readonly Duplicate[] {
   const found: Duplicate[] = [];
-  const visit = (value: Value, level: Level, operator?: string, effect?: string): void => {
-    if (value.kind === "array" && level === "statement") {
-      for (const item of value.items) visit(item, level);
-    }
-    if (value.kind !== "object") return;
-    const inside = level === "statement" ? literalText(entryOf(value, "Effect")?.value) : effect;
-    const seen = new Map<string, Entry>();
-    for (const entry of value.entries) {
-      const id = keyId(entry, level);
-      if (id === undefined) continue;
-      const first = seen.get(id);
-      if (first === undefined) seen.set(id, entry);
-      else found.push({ object: value, level, first, again: entry, operator, effect: inside });
-      const next = levelBelow(level, id);
-      if (next !== undefined) visit(entry.value, next, id, inside);
-    }
-  };
-  visit(policy, "policy");
+  addDuplicates(policy, "policy", undefined, undefined, found);
   return found;
+}
+
+function addDuplicates(
+  value: Value,
+  level: Level,
+  operator: string | undefined,
+  around: ObjectValue | undefined,
+  found: Duplicate[],
+): void {
+  if (value.kind === "array" && level === "statement") {
+    for (const item of value.items) addDuplicates(item, level, undefined, undefined, found);
+  }
+  if (value.kind !== "object") return;
+  const statement = level === "statement" ? value : around;
+  const seen = areDistinct(value.entries, level) ? undefined : new Map<string, Entry>();
+  for (const entry of value.entries) {
+    const id = keyId(entry, level);
+    if (id === undefined) continue;
+    const first = seen?.get(id);
+    if (first === undefined) seen?.set(id, entry);
+    else found.push({ object: value, level, first, again: entry, operator, effect: effectOf(statement) });
+    const next = levelBelow(level, id);
+    if (next !== undefined) addDuplicates(entry.value, next, id, statement, found);
+  }
+}
+
+/** In a few entries two of the same key are found without a table; more of them are in hardly any policy. */
+const FEW = 12;
+
+/** Whether no key stands there twice; `true` is certain. */
+function areDistinct(entries: readonly Entry[], level: Level): boolean {
+  if (entries.length > FEW) return false;
+  for (let index = 1; index < entries.length; index += 1) {
+    const id = idAt(entries, index, level);
+    for (let other = 0; other < index; other += 1) if (idAt(entries, other, level) === id) return false;
+  }
+  return true;
+}
+
+function idAt(entries: readonly Entry[], index: number, level: Level): string | undefined {
+  const entry = entries[index];
+  return entry && keyId(entry, level);
+}
+
+function effectOf(statement: ObjectValue | undefined): string | undefined {
+  return statement && literalText(entryOf(statement, "Effect")?.value);
 }
 
 /** By what two keys are one: condition keys in any letter case, all others as they are written. */

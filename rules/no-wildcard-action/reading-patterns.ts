@@ -31,24 +31,33 @@ export function readingPatterns(service: string): readonly ReadingPattern[] {
 }
 
 function readVerbs(service: string): readonly ReadingPattern[] {
-  const reads = new Map<string, boolean>();
+  const reading = new Set<string>();
+  const doingMore = new Set<string>();
   for (const { prefix, levels } of servicesNamed(service)) {
     for (const { accessLevel, names } of levels) {
       const isOfLevel = accessLevel === "List" || accessLevel === "Read";
       for (const name of names) {
-        const verb = /^[A-Z][a-z]+/u.exec(name)?.[0] ?? name;
-        const isReading = isOfLevel && !HANDING_OUT.has(`${prefix}:${name}`);
-        reads.set(verb, isReading && reads.get(verb) !== false);
+        const verb = verbOf(name);
+        if (verb === undefined) continue;
+        // `Get*` holds `Getaway…` too, but that alone is no reason to write it.
+        if (!isOfLevel || HANDING_OUT.has(`${prefix}:${name}`)) doingMore.add(verb);
+        else if (!isSmall(name.charCodeAt(verb.length))) reading.add(verb);
       }
     }
   }
-  const verbs = [...reads.keys()];
-  return (
-    VERBS.filter((verb) => reads.get(verb) === true)
-      // `Get*` holds `Getaway…` too.
-      .filter((verb) => verbs.every((other) => !other.startsWith(verb) || reads.get(other) === true))
-      .map((verb) => new ReadingPattern(`${service}:${verb}*`))
+  return VERBS.filter((verb) => reading.has(verb) && !doingMore.has(verb)).map(
+    (verb) => new ReadingPattern(`${service}:${verb}*`),
   );
+}
+
+function verbOf(name: string): string | undefined {
+  for (const verb of VERBS) if (name.startsWith(verb)) return verb;
+  return undefined;
+}
+
+/** Whether a letter is one from `a` to `z`; at the end of a name there is none. */
+function isSmall(unit: number): boolean {
+  return unit >= 97 && unit <= 122;
 }
 
 const HANDING_OUT: ReadonlySet<string> = new Set(CREDENTIALS);

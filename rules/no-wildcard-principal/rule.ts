@@ -43,8 +43,10 @@ export default createRule({
   create(context) {
     return definePolicyVisitor(context, ({ report, settings }) => ({
       Statement(statement) {
-        const { principal, tests, type } = statement;
-        if (principal === undefined || principal.negated || (type !== "resource" && type !== "trust")) return;
+        const { principal } = statement;
+        if (principal === undefined || principal.negated) return;
+        const { tests, type } = statement;
+        if (type !== "resource" && type !== "trust") return;
         const everyone = principal.items.filter((item) => item.isEveryone);
         const [at] = everyone;
         if (at === undefined) return;

@@ -1,6 +1,7 @@
 import type { ActionItem, ConditionTest, Statement } from "@iam/policy";
 import { edit, unreadConditions } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
+import type { ListedActions } from "../shared/listed-actions.ts";
 import { isSameAction, listedActions } from "../shared/listed-actions.ts";
 import { isHeldByRole, isMfaTest } from "../shared/mfa.ts";
 import { listed } from "../shared/words.ts";
@@ -49,7 +50,7 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Statement(statement) {
         const { action: element, policy } = statement;
-        if (statement.effect !== "Allow" || element?.negated !== false || !element.items.some(isSensitive)) return;
+        if (statement.effect !== "Allow" || element?.negated !== false || !hasOne(element.items, sensitive)) return;
         if (statement.type !== "identity" || isHeldByRole(policy)) return;
         if (unreadConditions(statement).length > 0 || policy.hasUnknownStatements) return;
         const { tests } = statement;
@@ -80,6 +81,11 @@ export default createRule({
     }));
   },
 });
+
+function hasOne(items: readonly ActionItem[], sensitive: ListedActions): boolean {
+  for (const { written } of items) if (sensitive(written).length > 0) return true;
+  return false;
+}
 
 /** A Deny of those who signed in with MFA: an Allow for nobody else would have no effect. */
 function deniesPeople({ effect, tests }: Statement): boolean {

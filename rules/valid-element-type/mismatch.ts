@@ -50,15 +50,19 @@ function statements(value: Value, found: Mismatch[]): void {
 }
 
 function statement(value: Value, found: Mismatch[]): void {
-  if (isUntold(value)) return;
-  if (value.kind !== "object") {
-    found.push({ value, element: "Statement", expected: "an object or a list of objects" });
-    return;
-  }
-  for (const { key, value: element } of value.entries) {
-    const name = displayText(key.parts);
-    STATEMENT.get(name)?.(element, name, found);
-  }
+  const before = found.length;
+  if (value.kind === "object") {
+    for (const { key, value: element } of value.entries) {
+      const name = displayText(key.parts);
+      STATEMENT.get(name)?.(element, name, found);
+    }
+  } else found.push({ value, element: "Statement", expected: "an object or a list of objects" });
+  forgetUntold(value, found, before);
+}
+
+/** Takes back what was found in a value that a template fills in. That is asked last, since most values have nothing wrong in them. */
+function forgetUntold(value: Value, found: Mismatch[], before: number): void {
+  if (found.length > before && isUntold(value)) found.length = before;
 }
 
 function text(value: Value, element: string, found: Mismatch[]): void {
@@ -85,15 +89,17 @@ function principal(value: Value, element: string, found: Mismatch[]): void {
 }
 
 function condition(value: Value, element: string, found: Mismatch[]): void {
-  if (isUntold(value)) return;
+  const before = found.length;
   if (value.kind === "object") eachEntry(value, operator, found);
   else found.push({ value, element, expected: "an object of condition operators" });
+  forgetUntold(value, found, before);
 }
 
 function operator(value: Value, element: string, found: Mismatch[]): void {
-  if (isUntold(value)) return;
+  const before = found.length;
   if (value.kind === "object") eachEntry(value, conditionValues, found);
   else found.push({ value, element, expected: "an object of condition keys" });
+  forgetUntold(value, found, before);
 }
 
 function conditionValues(value: Value, element: string, found: Mismatch[]): void {
