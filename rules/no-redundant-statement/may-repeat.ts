@@ -1,36 +1,54 @@
-import type { ActionItem, ItemList, ListOutline, ResourceItem, Statement } from "@iam/policy";
-import { mayHoldList } from "@iam/policy";
+import type { ActionItem, ItemList, ResourceItem, Statement } from "@iam/policy";
 
 type Item = ActionItem | ResourceItem;
 type List = ItemList<Item> | undefined;
 
-/** What two statements are compared by before they are compared in full, for most statements are about other things. */
-export interface StatementOutline {
-  readonly statement: Statement;
+/**
+ * What two statements are compared by before they are compared in full, for most statements are about other things: the bits
+ * of their lists. A list that says all but what it names says every bit and needs none, and so does one that is not there.
+ */
+export class StatementOutline {
   readonly effect: Statement["effect"];
-  /** `undefined` where the list says all but what it names, or there is none. */
-  readonly actions: ListOutline | undefined;
-  readonly resources: ListOutline | undefined;
-}
+  readonly actionHeads: number = -1;
+  readonly actionNames: number = -1;
+  readonly neededActionHeads: number = 0;
+  readonly neededActionNames: number = 0;
+  readonly resourceHeads: number = -1;
+  readonly resourceNames: number = -1;
+  readonly neededResourceHeads: number = 0;
+  readonly neededResourceNames: number = 0;
 
-export function outlineOf(statement: Statement): StatementOutline {
-  const { effect, action, resource } = statement;
-  return { statement, effect, actions: outlineOfList(action), resources: outlineOfList(resource) };
-}
+  constructor(readonly statement: Statement) {
+    const { effect, action, resource } = statement;
+    this.effect = effect;
+    if (action?.negated === false) {
+      const { outline } = action;
+      this.actionHeads = outline.heads;
+      this.actionNames = outline.names;
+      this.neededActionHeads = outline.neededHeads;
+      this.neededActionNames = outline.neededNames;
+    }
+    if (resource?.negated === false) {
+      const { outline } = resource;
+      this.resourceHeads = outline.heads;
+      this.resourceNames = outline.names;
+      this.neededResourceHeads = outline.neededHeads;
+      this.neededResourceNames = outline.neededNames;
+    }
+  }
 
-function outlineOfList(list: List): ListOutline | undefined {
-  return list?.negated === false ? list.outline : undefined;
-}
-
-/** Whether the outer statement may say all that the inner one says; `false` is certain. */
-export function mayRepeat(outer: StatementOutline, inner: StatementOutline): boolean {
-  return (
-    (outer.actions === undefined || inner.actions === undefined || mayHoldList(outer.actions, inner.actions)) &&
-    (outer.resources === undefined || inner.resources === undefined || mayHoldList(outer.resources, inner.resources)) &&
-    outer.effect === inner.effect &&
-    mayHold(outer.statement.action, inner.statement.action) &&
-    mayHold(outer.statement.resource, inner.statement.resource)
-  );
+  /** Whether this statement may say all that the other one says; `false` is certain. */
+  mayRepeat(inner: StatementOutline): boolean {
+    return (
+      (inner.neededActionNames & ~this.actionNames) === 0 &&
+      (inner.neededActionHeads & ~this.actionHeads) === 0 &&
+      (inner.neededResourceHeads & ~this.resourceHeads) === 0 &&
+      (inner.neededResourceNames & ~this.resourceNames) === 0 &&
+      this.effect === inner.effect &&
+      mayHold(this.statement.action, inner.statement.action) &&
+      mayHold(this.statement.resource, inner.statement.resource)
+    );
+  }
 }
 
 /** Whether each text of the inner list begins as some text of the outer one does, as far as its wildcards. */

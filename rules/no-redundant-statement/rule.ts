@@ -2,8 +2,7 @@ import type { ConditionTest, ConditionValue, Statement } from "@iam/policy";
 import { edit, repeatsStatement } from "@iam/policy";
 import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { nameOf, placeOf } from "../shared/statement-place.ts";
-import type { StatementOutline } from "./may-repeat.ts";
-import { mayRepeat, outlineOf } from "./may-repeat.ts";
+import { StatementOutline } from "./may-repeat.ts";
 
 export default createRule({
   name: "no-redundant-statement",
@@ -35,7 +34,7 @@ export default createRule({
     return definePolicyVisitor(context, ({ report }) => ({
       Policy({ statements }) {
         if (statements.length < 2 || statements.length > MOST) return;
-        const outlines = statements.map(outlineOf);
+        const outlines = statements.map((statement) => new StatementOutline(statement));
         for (const outline of outlines) {
           const other = whatRepeats(outline, outlines);
           if (other === undefined) continue;
@@ -74,7 +73,7 @@ const MOST = 400;
 function whatRepeats(inner: StatementOutline, outlines: readonly StatementOutline[]): Statement | undefined {
   const { statement } = inner;
   for (const outer of outlines) {
-    if (outer === inner || !mayRepeat(outer, inner)) continue;
+    if (outer === inner || !outer.mayRepeat(inner)) continue;
     const other = outer.statement;
     if (!repeatsStatement(statement, other)) continue;
     if (other.index < statement.index || !repeatsStatement(other, statement)) return other;

@@ -9,7 +9,7 @@ export * as edit from "./edit.ts";
 export type { NewTest, PolicyChange, PolicyEdit, PrincipalPlan, StatementPlan, TestPlan } from "./edit.ts";
 export * from "./holes.ts";
 export * from "./items.ts";
-export { OPEN, Outline, mayHoldList, mayHoldText } from "./outline.ts";
+export { OPEN, Outline, mayHoldText } from "./outline.ts";
 export type { ListOutline } from "./outline.ts";
 export * from "./pattern.ts";
 export * from "./policy-type.ts";

@@ -127,8 +127,3 @@ export function outlineOfList(items: readonly { readonly written: { readonly out
 export function mayHoldText({ heads, names }: ListOutline, { head, name }: Outline): boolean {
   return (head & ~heads) === 0 && (name & ~names) === 0;
 }
-
-/** Whether the texts of a list may say all that those of another one say; `false` is certain. */
-export function mayHoldList(outer: ListOutline, inner: ListOutline): boolean {
-  return (inner.neededHeads & ~outer.heads) === 0 && (inner.neededNames & ~outer.names) === 0;
-}
