@@ -66,8 +66,9 @@ export interface FormatShape {
   readonly mayLeaveOut: boolean;
   /** What the resource begins with, up to the first placeholder. */
   readonly head: string;
-  /** Whether any characters may follow the head, if there is one at least, and whether any may stand at the end. */
-  readonly isOpenBehindHead: boolean;
+  /** What may follow the head, one character at least; a name holds no slash. */
+  readonly behindHead: "anything" | "a name" | "something else";
+  /** Whether anything may stand at the end, one character at least. */
   readonly isOpenAtEnd: boolean;
 }
 
@@ -75,6 +76,7 @@ export function shapeOf({ service, arnFormat, arnFields }: ResourceType): Format
   const { region, account, resource } = arnFields;
   const special = resource.search(SPECIAL);
   const head = special === -1 ? resource : resource.slice(0, special);
+  const behind = resource.slice(head.length);
   return {
     isUsual: arnFormat.startsWith(`arn:\${Partition}:${arnFields.service}:`) && !`${region}${account}`.includes("*"),
     hasRegion: region !== "",
@@ -83,13 +85,14 @@ export function shapeOf({ service, arnFormat, arnFields }: ResourceType): Format
     isAnyAccount: PLACEHOLDER.test(account),
     mayLeaveOut: service !== "s3",
     head,
-    isOpenBehindHead: OPEN_START.test(resource.slice(head.length)),
+    behindHead: NAME_START.test(behind) ? "a name" : OPEN_START.test(behind) ? "anything" : "something else",
     isOpenAtEnd: OPEN_END.test(resource),
   };
 }
 
 const PLACEHOLDER = /^\$\{[^}]*\}$/;
 /** Names of buckets hold no slash, and the fields of an ARN, where they come again, neither slash nor colon. */
+const NAME_START = /^\$\{(?:BucketName|TableBucketName)\}/;
 const OPEN_START = /^\$\{(?!(?:BucketName|TableBucketName|Partition|Region|Account)\})[^}]*\}/;
 const OPEN_END = /\$\{(?!(?:BucketName|TableBucketName|Partition|Region|Account)\})[^{}]*\}$/;
 
@@ -103,17 +106,17 @@ export function mayFit(arn: PlainArn, format: FormatShape): boolean | undefined 
     if (region === "" ? format.hasRegion && !format.mayLeaveOut : !format.hasRegion) return false;
   }
   const fitsRegion = isAnyRegion || (region === "" ? !format.hasRegion : format.isAnyRegion);
-  // The star of the account goes on behind its colon, up to the colon of another resource: `*:instance/*` holds `1:volume/v:instance/i`.
-  if (account === "*") return fitsRegion && format.isOpenAtEnd ? true : undefined;
-  if (isAnyRegion || !PLAIN_FIELD.test(account)) return undefined;
+  // A star goes on behind its colon, up to the colon of another resource: `*:instance/*` holds `1:volume/v:instance/i`.
+  if (isAnyRegion || account === "*") return fitsRegion && format.isOpenAtEnd ? true : undefined;
+  if (!PLAIN_FIELD.test(account)) return undefined;
   if (account === "" ? format.hasAccount && !format.mayLeaveOut : !format.hasAccount) return false;
   // All fields are plain, so that the resources stand side by side.
   const { head } = arn;
-  if (format.head.startsWith(head)) {
-    return arn.isHeadAndStar && fitsRegion && fitsAccount(account, format) ? true : undefined;
-  }
-  if (!head.startsWith(format.head)) return false;
-  return arn.isHeadAndStar && format.isOpenBehindHead && fitsRegion && fitsAccount(account, format) ? true : undefined;
+  const isBefore = format.head.startsWith(head);
+  if (!isBefore && !head.startsWith(format.head)) return false;
+  if (!arn.isHeadAndStar || !fitsRegion || !fitsAccount(account, format)) return undefined;
+  if (isBefore || format.behindHead === "anything") return true;
+  return format.behindHead === "a name" && !head.includes("/", format.head.length) ? true : undefined;
 }
 
 /** Whether an ARN that starts open fits a format whatever else it holds: the star goes on, up to the colon behind it, into what ends the format. */

@@ -1,30 +1,50 @@
+/** The three latest rows of distances; each text is compared with hundreds of names. */
+let beforeLast = new Uint8Array(64);
+let last = new Uint8Array(64);
+let current = new Uint8Array(64);
+
 /**
  * How many letters must be added, dropped, replaced or swapped with their neighbour to make one text of the other
- * (optimal string alignment). Answers `limit + 1` as soon as it is sure that there are more than `limit`.
+ * (optimal string alignment). Answers `limit + 1`, of which a byte must have room, as soon as it is sure that there are more than `limit`.
  */
 export function editDistance(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column++) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(at(last, column) + 1, at(current, column - 1) + 1, at(last, column - 1) + (same ? 0 : 1));
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
+  const far = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return far;
+  if (last.length <= b.length) {
+    beforeLast = new Uint8Array(b.length * 2);
+    last = new Uint8Array(b.length * 2);
+    current = new Uint8Array(b.length * 2);
+  }
+  for (let column = 0; column <= b.length; column += 1) last[column] = Math.min(column, far);
+  let leastOfLast = 0;
+  for (let row = 1; row <= a.length; row += 1) {
+    // Further from the diagonal than the limit every distance is too great.
+    const first = Math.max(1, row - limit);
+    const end = Math.min(b.length, row + limit);
+    const unit = a.charCodeAt(row - 1);
+    const unitBefore = a.charCodeAt(row - 2);
+    let left = first === 1 ? Math.min(row, far) : far;
+    let least = left;
+    current[first - 1] = left;
+    for (let column = first; column <= end; column += 1) {
+      const other = b.charCodeAt(column - 1);
+      const replaced = (last[column - 1] ?? far) + (unit === other ? 0 : 1);
+      let cost = Math.min(left + 1, (last[column] ?? far) + 1, replaced, far);
+      if (row > 1 && column > 1 && unit === b.charCodeAt(column - 2) && unitBefore === other) {
+        cost = Math.min(cost, (beforeLast[column - 2] ?? far) + 1);
+      }
+      current[column] = cost;
+      left = cost;
+      if (cost < least) least = cost;
     }
+    if (end < b.length) current[end + 1] = far;
     // A swap reaches back two rows, so one row above the limit is not yet the end.
-    if (least > limit && Math.min(...last) > limit) return limit + 1;
+    if (least > limit && leastOfLast > limit) return far;
+    leastOfLast = least;
+    const done = beforeLast;
     beforeLast = last;
     last = current;
+    current = done;
   }
-  return Math.min(at(last, b.length), limit + 1);
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] ?? Number.POSITIVE_INFINITY;
+  return last[b.length] ?? far;
 }

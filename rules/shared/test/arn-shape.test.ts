@@ -64,6 +64,7 @@ describe("mayFit", () => {
     ["arn:aws:iam::*:role/a", "user", true],
     ["arn:aws:iam:us-east-1:*:role/a", "role", false],
     ["arn:aws:iam::111122223333:role/a", "role", undefined],
+    ["arn:aws:iam:*::role/a", "user", true],
   ])("%s and the IAM type %s: %s", (text, name, expected) => {
     const type = serviceOf("iam")?.resourceTypes.get(name)?.[0];
     const plain = plainArn(writtenResource([text], true));
