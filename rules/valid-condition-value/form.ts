@@ -13,6 +13,13 @@ export interface FormFault {
   readonly better?: { readonly words: string; readonly edit: PolicyEdit } | undefined;
 }
 
+/** Whether the key of a test asks for a form, so that its values are worth a look. */
+export function asksForForm({ key }: ConditionTest): boolean {
+  return key !== undefined && (FORMED.has(key.id) || key.name.includes("kms"));
+}
+
+const FORMED: ReadonlySet<string> = new Set(["aws:sourcevpc", "aws:sourcevpce", "aws:requestedregion"]);
+
 /** The fault of a value under an operator of strings or ARNs; a value with a wildcard is judged by the rules on wildcards. */
 export function formFault(value: ConditionValue): FormFault | undefined {
   const { test } = value;

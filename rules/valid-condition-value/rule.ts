@@ -4,7 +4,7 @@ import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { mismatchesKey } from "../shared/key-facts.ts";
 import { plainValue } from "../shared/plain-value.ts";
 import { readsAs } from "../shared/readable-value.ts";
-import { formFault } from "./form.ts";
+import { asksForForm, formFault } from "./form.ts";
 
 type TypeFault = "boolean" | "date" | "number" | "binary";
 
@@ -107,9 +107,11 @@ export default createRule({
           });
           return;
         }
+        const isText = family === "String" || family === "Arn";
+        if (isText && !asksForForm(test)) return;
         const [messageId, code] = TYPES[family] ?? [];
         for (const value of values) {
-          if (family === "String" || family === "Arn") {
+          if (isText) {
             const fault = formFault(value);
             if (fault === undefined) continue;
             const { better, text } = fault;

@@ -4,6 +4,10 @@ import type { ConditionKey } from "./model.ts";
 /** AWS's three ways to write "any name here": `${TagKey}`, `<key>`, and `tag-key` at the end. */
 const placeholder = /\$\{[^}]*\}|<[^>]*>|(?<=\/)tag-key$/;
 
+export function hasPlaceholder(key: string): boolean {
+  return placeholder.test(key);
+}
+
 /** The keys of one list of the data, by key in lower case. */
 export function toConditionKeys(
   lines: readonly ConditionKeyLine[],

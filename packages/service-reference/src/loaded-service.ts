@@ -1,7 +1,7 @@
 import { compileArnFormat, type Pattern } from "@iam/policy";
 import { header } from "./data-file.ts";
 import type { ActionsLine, ResourceTypeLine, ServiceLine } from "./format.ts";
-import { KeyTemplate, toConditionKeys } from "./key-template.ts";
+import { KeyTemplate, hasPlaceholder, toConditionKeys } from "./key-template.ts";
 import type {
   AccessLevel,
   Action,
@@ -29,7 +29,10 @@ export class LoadedService implements Service {
   #types: readonly LoadedResourceType[] | undefined;
   #resourceTypes: ReadonlyMap<string, readonly ResourceType[]> | undefined;
   #conditionKeys: ReadonlyMap<string, ConditionKey> | undefined;
-  #keyTemplates: readonly ConditionKey[] | undefined;
+  /** The condition keys in lower case. */
+  #keys: readonly string[] | undefined;
+  /** Those of them that have a placeholder, at the same positions. */
+  #keyTemplates: readonly (ConditionKey | undefined)[] | undefined;
   #latestKey: string | undefined;
   #latestPositions: readonly number[] = [];
   /** The sets of resource types that were asked for, by their numbers in the data: many groups of actions share one. */
@@ -142,11 +145,12 @@ export class LoadedService implements Service {
   }
 
   #findKey(wanted: string): readonly number[] {
-    this.#keyTemplates ??= this.#line[0].map(([key]) => new KeyTemplate(key, ""));
+    const keys = (this.#keys ??= this.#line[0].map(([key]) => key.toLowerCase()));
+    this.#keyTemplates ??= keys.map((key) => (hasPlaceholder(key) ? new KeyTemplate(key, "") : undefined));
     const positions: number[] = [];
-    this.#keyTemplates.forEach((key, position) => {
-      if (key.matches(wanted) || key.key.toLowerCase() === wanted) positions.push(position);
-    });
+    for (let position = 0; position < keys.length; position += 1) {
+      if (keys[position] === wanted || this.#keyTemplates[position]?.matches(wanted) === true) positions.push(position);
+    }
     return positions;
   }
 
