@@ -54,8 +54,8 @@ export default createRule({
           });
           return;
         }
+        if (!action.items.some((item) => withoutTags(item, key))) return;
         const untagged = action.items.filter((item) => withoutTags(item, key));
-        if (untagged.length === 0) return;
         const data = { key: keyText, actions: listed(untagged.map(({ text }) => text)) };
         const rest = action.items.filter((item) => !untagged.includes(item));
         if (effect === "Allow") {

@@ -24,7 +24,7 @@ export function formatFault(written: WrittenResource, arn: Arn): ArnFault | unde
 }
 
 function isFitting(type: ResourceType, resource: WrittenResource, arn: Arn): boolean {
-  return hasAllFields(type, arn) && type.arnFields.service === arn.service && mayBeOf(type, resource);
+  return type.arnFields.service === arn.service && mayBeOf(type, resource) && hasAllFields(type, arn);
 }
 
 /**

@@ -4,6 +4,7 @@ import { createRule, definePolicyVisitor } from "@iam/rule-kit";
 import { conditionKeyOf, nearestService, serviceOf } from "@iam/service-reference";
 import { isArnService } from "../shared/arn-services.ts";
 import { isDeadAction } from "../shared/dead-action.ts";
+import { marksIn } from "../shared/marks.ts";
 import type { ArnFault } from "./fault.ts";
 import { fieldFault, formFault, hasWildcard } from "./fields.ts";
 import { formatFault } from "./format.ts";
@@ -87,6 +88,8 @@ export default createRule({
         });
       },
       Action(action, statement) {
+        // Most actions are spelt out.
+        if (marksIn(action.written) === 0) return;
         const { service, text } = action;
         if (!hasWildcard(service) || statement.effect !== "Allow" || statement.action?.negated !== false) return;
         // `*` and `*:*` are every action there is, of which no-full-access tells.
