@@ -35,7 +35,7 @@ function addDuplicates(
   }
   if (value.kind !== "object") return;
   const statement = level === "statement" ? value : around;
-  const seen = areDistinct(value.entries, level) ? undefined : new Map<string, Entry>();
+  const seen = areDistinct(value.entries) ? undefined : new Map<string, Entry>();
   for (const entry of value.entries) {
     const id = keyId(entry, level);
     if (id === undefined) continue;
@@ -50,19 +50,17 @@ function addDuplicates(
 /** In a few entries two of the same key are found without a table; more of them are in hardly any policy. */
 const FEW = 12;
 
-/** Whether no key stands there twice; `true` is certain. */
-function areDistinct(entries: readonly Entry[], level: Level): boolean {
+/** Whether no key stands there twice, in any letter case; `true` is certain. */
+function areDistinct(entries: readonly Entry[]): boolean {
   if (entries.length > FEW) return false;
   for (let index = 1; index < entries.length; index += 1) {
-    const id = idAt(entries, index, level);
-    for (let other = 0; other < index; other += 1) if (idAt(entries, other, level) === id) return false;
+    const text = literalText(entries[index]?.key);
+    for (let other = 0; other < index; other += 1) {
+      const before = literalText(entries[other]?.key);
+      if (text?.length === before?.length && text?.toLowerCase() === before?.toLowerCase()) return false;
+    }
   }
   return true;
-}
-
-function idAt(entries: readonly Entry[], index: number, level: Level): string | undefined {
-  const entry = entries[index];
-  return entry && keyId(entry, level);
 }
 
 function effectOf(statement: ObjectValue | undefined): string | undefined {

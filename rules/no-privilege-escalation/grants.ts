@@ -1,5 +1,5 @@
-import type { ActionItem, Policy, ResourceItem, Statement } from "@iam/policy";
-import { answeredOnce } from "@iam/policy";
+import type { ActionItem, ItemList, Policy, ResourceItem, Statement } from "@iam/policy";
+import { Outline, answeredOnce } from "@iam/policy";
 import { actionOf } from "@iam/service-reference";
 import { coverAction } from "../shared/breadth.ts";
 import { hasCondition } from "../shared/conditional.ts";
@@ -26,6 +26,16 @@ export interface Escalation {
 
 /** The actions of the combinations that a text allows. */
 const dangersIn = answeredOnce(anyOf([...new Set([...IDENTITIES, ...NEW_WORKLOADS, ...EXISTING_WORKLOADS].flat())]));
+
+/** What actions of IAM and of Identity Center begin with. */
+const HEADS_OF_IDENTITIES = new Outline("iam:", true).head | new Outline("sso:", true).head;
+
+/** Whether a list has an action that is dangerous to identities. Most lists name neither of the two services. */
+export function hasDangerToIdentities({ items, outline }: ItemList<ActionItem>): boolean {
+  if ((outline.heads & HEADS_OF_IDENTITIES) === 0) return false;
+  for (const item of items) if (isDangerousToIdentities(item)) return true;
+  return false;
+}
 
 /** Whether an action or a pattern of IAM or of Identity Center allows an action of a combination. Most policies have none. */
 export function isDangerousToIdentities({ service, written }: ActionItem): boolean {

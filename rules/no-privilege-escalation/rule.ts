@@ -13,7 +13,7 @@ import { wantedAction, wideGrant } from "../shared/wide-grant.ts";
 import { listed } from "../shared/words.ts";
 import { EXISTING_WORKLOADS, IDENTITIES, NEW_WORKLOADS } from "./combinations.ts";
 import type { Escalation, Grant } from "./grants.ts";
-import { escalationsIn, grantsOf, isDangerousToIdentities } from "./grants.ts";
+import { escalationsIn, grantsOf, hasDangerToIdentities, isDangerousToIdentities } from "./grants.ts";
 
 const PASS_ROLE = wantedAction("iam:PassRole");
 const ROLES = kindOf("iam", "role/*");
@@ -104,9 +104,8 @@ function mayChange({ statements }: Policy): boolean {
 
 /** Most policies name no such action, and need no second look. */
 function mayChangeIdentities(statement: Statement): boolean {
-  if (statement.effect !== "Allow" || statement.action === undefined) return false;
-  for (const item of statement.action.items) if (isDangerousToIdentities(item)) return !hasCondition(statement);
-  return false;
+  const { effect, action } = statement;
+  return effect === "Allow" && action !== undefined && hasDangerToIdentities(action) && !hasCondition(statement);
 }
 
 /** The actions of a combination; "it" for the one that is the action as it is written. */

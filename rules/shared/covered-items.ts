@@ -34,8 +34,9 @@ export function coveredItems<Item extends ListedItem>(
 ): readonly Covered<Item>[] {
   if (items.length < 2 || (outline.isPlain && !outline.mayRepeat)) return [];
   const candidates = candidatesIn(items);
-  if (candidates.length > MOST || (candidates.length === 0 && !outline.mayRepeat)) return [];
+  if (candidates.length > MOST) return [];
   const byHead = groupByHead(candidates);
+  const heads = headsOf(candidates);
   const ofAny = byHead.get(OPEN) ?? NONE;
   const named = new Map<string, Item>();
   const found: Covered<Item>[] = [];
@@ -43,6 +44,8 @@ export function coveredItems<Item extends ListedItem>(
   for (const item of items) {
     index += 1;
     const { head, isPlain } = item.written.outline;
+    // Most names share no head with a pattern.
+    if (isPlain && (heads & (head | OPEN)) === 0 && !outline.mayRepeat) continue;
     // A plain name that is not repeated needs no pattern.
     const literal = isPlain && !outline.mayRepeat ? undefined : item.pattern.literal;
     const same = literal === undefined ? undefined : named.get(literal);
@@ -87,6 +90,12 @@ function candidatesIn<Item extends ListedItem>(items: readonly Item[]): readonly
   return found;
 }
 
+function headsOf<Item extends ListedItem>(candidates: readonly Candidate<Item>[]): number {
+  let heads = 0;
+  for (const { item } of candidates) heads |= item.written.outline.head;
+  return heads;
+}
+
 /** A pattern covers nothing with another head than its own; one without a head may cover anything. */
 function groupByHead<Item extends ListedItem>(
   candidates: readonly Candidate<Item>[],
@@ -121,7 +130,7 @@ const BUCKET_WITH_SLASH = /^arn:[^:]*:s3:::[^/]*\/$/u;
  */
 export function coversResource(outer: ResourceItem, inner: ResourceItem): boolean {
   // The fields tell most of them apart, by the word that the resource begins with.
-  const isWhole = outer.text === inner.text || isMatchAll(outer.pattern);
+  const isWhole = outer.text === inner.text || (outer.written.outline.start === "" && isMatchAll(outer.pattern));
   if (!isWhole && !coversByField(outer.written, inner.written)) return false;
   // A bucket with a slash too many is no resource, and no-mismatched-resource says so.
   return covers(outer.pattern, inner.pattern) && !BUCKET_WITH_SLASH.test(inner.text);
