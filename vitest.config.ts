@@ -29,5 +29,7 @@ export default defineConfig({
   test: {
     include: ["{packages,rules}/*/test/**/*.test.ts", "rules/test/**/*.test.ts", "test/**/*.test.ts"],
     sequence: { sequencer: LongestFirst },
+    // By itself vitest leaves one processor to the terminal, which on a machine with two is half of all.
+    maxWorkers: "100%",
   },
 });
