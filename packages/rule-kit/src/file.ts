@@ -35,9 +35,13 @@ export class LintedFile {
     return (this.#mayHoldPolicy ??= this.#holds(NEEDLES));
   }
 
-  /** The same for the rules about those who hold policies. What may hold a policy is read anyway, which tells more than needles. */
+  /** The same for the rules about those who hold policies. What may hold a policy is read anyway, and may turn out to be no more. */
   get mayHoldRole(): boolean {
-    return (this.#mayHoldRole ??= this.mayHoldPolicy || this.#holds(ROLE_NEEDLES));
+    return this.mayHoldPolicy || this.#holdsRole;
+  }
+
+  get #holdsRole(): boolean {
+    return (this.#mayHoldRole ??= this.#holds(ROLE_NEEDLES));
   }
 
   policies(context: EslintContext): readonly LocatedPolicy[] {
@@ -46,7 +50,10 @@ export class LintedFile {
 
   roles(context: EslintContext): readonly LocatedRoles[] {
     const documents = this.#read(context);
-    return (this.#roles ??= documents.map(({ document, policies }) => findRoles(document, policies, context.filename)));
+    return (this.#roles ??=
+      documents.every(isPolicyAlone) || !this.#holdsRole
+        ? []
+        : documents.map(({ document, policies }) => findRoles(document, policies, context.filename)));
   }
 
   #read({ settings, filename }: EslintContext): readonly ReadDocument[] {
@@ -67,6 +74,11 @@ export class LintedFile {
     const { text } = this.#sourceCode;
     return needles.some((needle) => text.includes(needle));
   }
+}
+
+/** Whether a document is one policy, and so tells nothing of those who hold it. */
+function isPolicyAlone({ document, policies: [first] }: ReadDocument): boolean {
+  return first?.policy.value === document.value;
 }
 
 /**
