@@ -1,14 +1,7 @@
 /** ESLint's own means, through its real command line: the newest ESLint and the oldest of the peer range. */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Linter } from "eslint";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-
-const root = join(import.meta.dirname, "..");
-const plugin = JSON.stringify(pathToFileURL(join(root, "packages/eslint-plugin/dist/index.js")).href);
+import { ESLINTS, EslintProject, plugin, type Run } from "./tools/eslint-project.ts";
 
 const GROUP = `{
   "Version": "2012-10-17",
@@ -29,22 +22,21 @@ const UNKNOWN = `{
 }
 `;
 
-let folder: string;
+let project: EslintProject;
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "iam-eslint-")));
+  project = new EslintProject();
   config("iam.configs.recommended");
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  project.remove();
 });
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  project.write(path, text);
 }
 
 function read(path: string): string {
-  return readFileSync(join(folder, path), "utf8");
+  return project.read(path);
 }
 
 function config(...blocks: readonly string[]): void {
@@ -54,19 +46,9 @@ function config(...blocks: readonly string[]): void {
   );
 }
 
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-describe.each([
-  ["the newest ESLint", "eslint"],
-  ["the oldest ESLint", "eslint-oldest"],
-])("%s", (_, version) => {
+describe.each(ESLINTS)("%s", (_, version) => {
   function eslint(...options: readonly string[]): Run {
-    const binary = join(root, "node_modules", version, "bin/eslint.js");
-    return spawnSync(process.execPath, [binary, ...options], { cwd: folder, encoding: "utf8" });
+    return project.eslint(version, options);
   }
 
   function messages(...options: readonly string[]): readonly (readonly [rule: string | null, severity: number])[] {

@@ -1,14 +1,8 @@
 /** ESLint's own means in every format, through its real command line: the newest ESLint and the oldest of the peer range. */
-import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
-import { pathToFileURL } from "node:url";
 import type { Linter } from "eslint";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { ESLINTS, EslintProject, plugin, type Run } from "./tools/eslint-project.ts";
 
-const root = join(import.meta.dirname, "..");
-const plugin = JSON.stringify(pathToFileURL(join(root, "packages/eslint-plugin/dist/index.js")).href);
 const markdown = JSON.stringify(import.meta.resolve("@eslint/markdown"));
 
 const GROUP = "arn:aws:iam::111122223333:group/Admins";
@@ -133,22 +127,21 @@ function above(text: string, comment: string): string {
   return text.replace(/^( *)(?=.*group\/Admins)/mu, (indent) => `${indent}${comment}\n${indent}`);
 }
 
-let folder: string;
+let project: EslintProject;
 beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "iam-formats-")));
+  project = new EslintProject();
   config("iam.configs.all");
 });
 afterEach(() => {
-  rmSync(folder, { recursive: true });
+  project.remove();
 });
 
 function write(path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  project.write(path, text);
 }
 
 function read(path: string): string {
-  return readFileSync(join(folder, path), "utf8");
+  return project.read(path);
 }
 
 function writeAll(change: (example: Example) => string = ({ text }) => text): void {
@@ -167,24 +160,12 @@ export default [${blocks.map((block) => `[${block}].flat()`).join(", ")}].flat()
   );
 }
 
-interface Run {
-  readonly status: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-describe.each([
-  ["the newest ESLint", "eslint"],
-  ["the oldest ESLint", "eslint-oldest"],
-])("%s", { timeout: 60_000 }, (_, version) => {
+describe.each(ESLINTS)("%s", { timeout: 60_000 }, (_, version) => {
   // What ESLint does by itself, once more with the oldest, would only take its time.
   const newest = test.runIf(version === "eslint");
 
   function run(options: readonly string[], input?: string): Run {
-    const binary = join(root, "node_modules", version, "bin/eslint.js");
-    // ESLint warns that so few files are sooner linted by one worker.
-    const env = { ...process.env, NODE_NO_WARNINGS: "1" };
-    return spawnSync(process.execPath, [binary, ...options], { cwd: folder, encoding: "utf8", input, env });
+    return project.eslint(version, options, input);
   }
 
   function eslint(...options: readonly string[]): Run {
@@ -197,7 +178,7 @@ describe.each([
     expect(stderr).toBe("");
     const results = JSON.parse(stdout) as { filePath: string; messages: Linter.LintMessage[] }[];
     const entries = results.map(({ filePath, messages }) => [
-      filePath.slice(folder.length + 1),
+      filePath.slice(project.folder.length + 1),
       messages.map(({ ruleId, severity, message }) => `${ruleId ?? message} ${String(severity)}`),
     ]);
     return Object.fromEntries(entries) as Record<string, readonly string[]>;

@@ -8,6 +8,8 @@ import json from "@eslint/json";
 import { Linter } from "eslint";
 import { afterAll, describe, expect, test } from "vitest";
 import iam from "../packages/eslint-plugin/src/index.ts";
+import { JSON_OTHERS } from "./tools/hostile-formats.ts";
+import { rulesOf } from "./tools/lint-all.ts";
 
 /** Both ways of linting JSON, every rule on. */
 const configurations: readonly (readonly [name: string, config: Linter.Config[]])[] = [
@@ -25,10 +27,6 @@ function lint(config: Linter.Config[], text: string): Linter.LintMessage[] {
 /** What `--fix` makes of a text. */
 function fix(config: Linter.Config[], text: string): string {
   return new Linter().verifyAndFix(text, config, { filename: "policy.json" }).output;
-}
-
-function rulesOf(messages: readonly Linter.LintMessage[]): readonly (string | null)[] {
-  return messages.map(({ ruleId }) => ruleId);
 }
 
 function failures(messages: readonly Linter.LintMessage[]): readonly Linter.LintMessage[] {
@@ -105,21 +103,6 @@ describe.each(configurations)("hostile input through %s", (_, config) => {
   });
 });
 
-const OTHERS = [
-  "1",
-  "null",
-  "true",
-  `""`,
-  `"*"`,
-  `"x"`,
-  "[]",
-  "[[]]",
-  "[null]",
-  "{}",
-  `{ "a": [{}] }`,
-  `[{ "b": null }]`,
-];
-
 const FULL = {
   Version: "2012-10-17",
   Id: "id",
@@ -141,7 +124,7 @@ const FULL = {
 
 /** Every text that comes from replacing one value of the policy by another type. */
 function mutations(value: unknown, write: (text: string) => string): readonly string[] {
-  const own = OTHERS.map(write);
+  const own = JSON_OTHERS.map(write);
   if (typeof value !== "object" || value === null) return own;
   const entries = Object.entries(value);
   return [

@@ -20,7 +20,8 @@ export const YAML_GROUP = JSON_GROUP.replaceAll(/"(\w+)":/gu, "$1:");
 export const OBJECT_GROUP = YAML_GROUP;
 export const HCL_GROUP = JSON_GROUP.replaceAll(/"(\w+)":/gu, "$1 =");
 
-const JSON_OTHERS: readonly string[] = [
+/** What may stand in the place of any value of JSON. */
+export const JSON_OTHERS: readonly string[] = [
   "1",
   "null",
   "true",
