@@ -7,6 +7,24 @@
  * A variable holds some text that only the request tells, and no wildcard. A hole may hold anything, wildcards too.
  * Both may be empty, and the same variable or hole holds the same on both sides of a question.
  */
+import type { Chunk } from "./pattern-chunks.ts";
+import { chunksOf, fits, starredChunks } from "./pattern-chunks.ts";
+import type { Codes } from "./pattern-codes.ts";
+import {
+  Builder,
+  COLONLESS,
+  FIRST_UNKNOWN,
+  MANY,
+  ONE,
+  SLASHLESS,
+  fold,
+  foldUnit,
+  isUnknown,
+  literalCodes,
+  starredCodes,
+  unitsOf,
+} from "./pattern-codes.ts";
+import { coveringMoves, meet, meetingMoves, walk } from "./pattern-walk.ts";
 import type { Part } from "./value.ts";
 import { displayText } from "./value.ts";
 import type { Token } from "./variable.ts";
@@ -29,58 +47,6 @@ export interface ArnFormatOptions {
   readonly slashless: readonly string[];
   /** `false` where region and account are always written, as in the ARN of an S3 access point. Default: `true`. */
   readonly emptyFields?: boolean | undefined;
-}
-
-/*
- * A pattern is a list of codes. Zero and above: that UTF-16 unit. Below zero: one unit or a run of units, out of all units or
- * without some; or an unknown, by its number. Codes are canonical: of a run of `*` and `?` all `?` come first, then at most one `*`.
- */
-const ONE = -1;
-/** A `?` that a `*` follows: together they say "at least so many". */
-const FLEX = -2;
-const MANY = -3;
-/** Bits, subtracted from the three above: without `/`, without `:`. */
-const SLASHLESS = 4;
-const COLONLESS = 8;
-const END = -16;
-const FIRST_UNKNOWN = -17;
-
-const SLASH = 47;
-const COLON = 58;
-const STAR = 42;
-const QUESTION_MARK = 63;
-
-type Codes = readonly number[];
-
-function isUnknown(code: number): boolean {
-  return code <= FIRST_UNKNOWN;
-}
-
-function isMany(code: number): boolean {
-  return code < 0 && code > END && (-code & 3) === 3;
-}
-
-function isFlex(code: number): boolean {
-  return code < 0 && code > END && (-code & 3) === 2;
-}
-
-/** One unit: a literal one, or any. */
-function isSingle(code: number): boolean {
-  return code >= 0 || (code > END && (-code & 3) !== 3);
-}
-
-/** Whether the units of a wildcard include that literal unit. */
-function includesUnit(wildcard: number, unit: number): boolean {
-  if (unit === SLASH) return (-wildcard & SLASHLESS) === 0;
-  return unit !== COLON || (-wildcard & COLONLESS) === 0;
-}
-
-/** Whether the units of a wildcard include all that the other code can hold. */
-function includesAll(wildcard: number, code: number): boolean {
-  if (code >= 0) return includesUnit(wildcard, code);
-  if (code === END) return false;
-  const without = -wildcard & 12;
-  return without === 0 || (!isUnknown(code) && (without & ~-code) === 0);
 }
 
 /** A compiled pattern. Made by `compilePattern` and `compileArnFormat`, read by the questions below. */
@@ -217,7 +183,6 @@ export function compileArnFormat(format: string, options: ArnFormatOptions): Pat
 }
 
 const NONE: readonly string[] = [];
-const NO_CODES: Codes = [];
 const NO_NUMBERS: ReadonlySet<number> = new Set();
 
 const STARRED = /^[^?${<]*$/u;
@@ -290,71 +255,6 @@ export function patternText(pattern: Pattern): string {
   return pattern.text;
 }
 
-// --- From text to codes ---
-
-class Builder {
-  readonly slashless = new Set<number>();
-  /** The literal colons so far. */
-  colons = 0;
-  readonly #codes: number[] = [];
-  /** The numbers of the unknowns, by their names. */
-  readonly #numbers = new Map<string, number>();
-  /** The run of wildcards that is not written yet. */
-  #without = 0;
-  #ones = 0;
-  #many = false;
-
-  get unknowns(): readonly string[] {
-    return [...this.#numbers.keys()];
-  }
-
-  text(text: string, wildcards: boolean): void {
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at);
-      if (wildcards && unit === STAR) this.run(0, 0);
-      else if (wildcards && unit === QUESTION_MARK) this.#one();
-      else {
-        this.#flush();
-        this.#codes.push(unit);
-        if (unit === COLON) this.colons += 1;
-      }
-    }
-  }
-
-  /** A run of at least `least` units, without slashes or colons. */
-  run(without: number, least: number): void {
-    if (without !== this.#without) this.#flush();
-    this.#without = without;
-    this.#ones += least;
-    this.#many = true;
-  }
-
-  unknown(name: string, slashless = false): void {
-    this.#flush();
-    const number = this.#numbers.get(name) ?? this.#numbers.size;
-    this.#numbers.set(name, number);
-    if (slashless) this.slashless.add(number);
-    this.#codes.push(FIRST_UNKNOWN - number);
-  }
-
-  finish(): Codes {
-    this.#flush();
-    return this.#codes;
-  }
-
-  #one(): void {
-    if (this.#without !== 0) this.#flush();
-    this.#ones += 1;
-  }
-
-  #flush(): void {
-    for (; this.#ones > 0; this.#ones -= 1) this.#codes.push((this.#many ? FLEX : ONE) - this.#without);
-    if (this.#many) this.#codes.push(MANY - this.#without);
-    this.#many = false;
-    this.#without = 0;
-  }
-}
-
 /** The text of tokens without wildcards, variables and holes, else `undefined`. */
 function literalOf(tokens: readonly Token[], wildcards: boolean): string | undefined {
   let literal = "";
@@ -370,44 +270,6 @@ function literalOf(tokens: readonly Token[], wildcards: boolean): string | undef
 function variableName(key: string, fallback: string | undefined): string {
   const name = `variable ${key.toLowerCase()}`;
   return fallback === undefined ? name : `${name}, '${fallback}'`;
-}
-
-function unitsOf(text: string): Codes {
-  const units: number[] = [];
-  for (let at = 0; at < text.length; at += 1) units.push(text.charCodeAt(at));
-  return units;
-}
-
-function starredCodes(text: string): Codes {
-  const builder = new Builder();
-  builder.text(text, true);
-  return builder.finish();
-}
-
-function textOf(units: Codes): string {
-  let text = "";
-  for (const unit of units) text += String.fromCharCode(unit);
-  return text;
-}
-
-/** The text of codes that are all literal, else `undefined`. */
-function literalCodes(codes: Codes): string | undefined {
-  return codes.every((code) => code >= 0) ? textOf(codes) : undefined;
-}
-
-/** Lower case, unit by unit, so that no offset moves and folding a text is the same as folding its pieces. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (lower === text || !BEYOND_LATIN_1.test(text)) return lower;
-  return textOf(unitsOf(text).map(foldUnit));
-}
-
-const BEYOND_LATIN_1 = /[^\u0000-\u00ff]/;
-
-function foldUnit(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
 /** The codes of `b`, with the numbers that `a` gives to the unknowns that both have. */
@@ -426,199 +288,4 @@ function widened(pattern: Pattern): Codes {
     const unit = String.fromCharCode(code);
     return unit.toUpperCase() === unit ? code : ONE;
   });
-}
-
-// --- A pattern against a text ---
-
-/** What stands between two stars. */
-interface Chunk {
-  readonly length: number;
-  /** The chunk as a text, where it has no `?`. */
-  readonly text: string | undefined;
-  /** Its codes, where it is no text. */
-  readonly codes: Codes;
-}
-
-function starredChunks(text: string): readonly Chunk[] {
-  const chunks: Chunk[] = [];
-  for (const chunk of text.split("*")) chunks.push({ length: chunk.length, text: chunk, codes: NO_CODES });
-  return chunks;
-}
-
-function chunksOf(codes: Codes): readonly Chunk[] | null {
-  const chunks: Chunk[] = [];
-  let chunk: number[] = [];
-  const finish = () => {
-    chunks.push({ length: chunk.length, text: literalCodes(chunk), codes: chunk });
-    chunk = [];
-  };
-  for (const code of codes) {
-    if (code < 0 && (-code & 12) !== 0) return null;
-    if (code === MANY) finish();
-    else chunk.push(code);
-  }
-  finish();
-  return chunks;
-}
-
-/** The first chunk is at the start, the last at the end, each other one at the first place that is left. */
-function fits(chunks: readonly Chunk[], text: string): boolean {
-  const first = chunks[0];
-  const last = chunks.at(-1);
-  if (first === undefined || last === undefined) return false;
-  if (first === last) return text.length === first.length && fitsAt(first, text, 0);
-  const end = text.length - last.length;
-  let from = first.length;
-  if (from > end || !fitsAt(first, text, 0) || !fitsAt(last, text, end)) return false;
-  for (let index = 1; index < chunks.length - 1; index += 1) {
-    const chunk = chunks[index] ?? last;
-    const found = find(chunk, text, from, end - chunk.length);
-    if (found === -1) return false;
-    from = found + chunk.length;
-  }
-  return true;
-}
-
-function find(chunk: Chunk, text: string, from: number, last: number): number {
-  if (from > last) return -1;
-  if (chunk.text !== undefined) {
-    const found = text.indexOf(chunk.text, from);
-    return found > last ? -1 : found;
-  }
-  for (let at = from; at <= last; at += 1) if (fitsAt(chunk, text, at)) return at;
-  return -1;
-}
-
-function fitsAt(chunk: Chunk, text: string, at: number): boolean {
-  if (chunk.text !== undefined) return text.startsWith(chunk.text, at);
-  const { codes } = chunk;
-  for (let index = 0; index < codes.length; index += 1) {
-    const code = codes[index] ?? END;
-    if (code >= 0 && code !== text.charCodeAt(at + index)) return false;
-  }
-  return true;
-}
-
-// --- A pattern against a pattern ---
-
-/** Whether two texts with stars meet: where they begin alike and end alike, the stars hold all that stands between. */
-function meet(a: string, b: string): boolean {
-  const [headA, headB] = [a.slice(0, a.indexOf("*")), b.slice(0, b.indexOf("*"))];
-  if (!headA.startsWith(headB) && !headB.startsWith(headA)) return false;
-  const [tailA, tailB] = [a.slice(a.lastIndexOf("*") + 1), b.slice(b.lastIndexOf("*") + 1)];
-  return tailA.endsWith(tailB) || tailB.endsWith(tailA);
-}
-
-/** What a step may do: pass `x`, pass `y`, pass both. Moves are added up. */
-const PASS_X = 1;
-const PASS_Y = 2;
-const PASS_BOTH = 4;
-
-type Moves = (x: number, y: number) => number;
-
-/** Steps towards a text that both match. */
-function meetingMoves(x: number, y: number): number {
-  const manyX = isMany(x);
-  const manyY = isMany(y);
-  if (manyX || manyY) {
-    // A run may end here, or take what the other has.
-    const passX = manyX || (manyY && isTaken(y, x));
-    const passY = manyY || (manyX && isTaken(x, y));
-    return (passX ? PASS_X : 0) + (passY ? PASS_Y : 0);
-  }
-  if (x === y) return x === END ? 0 : PASS_BOTH;
-  // An unknown is for the star that follows, and this `?` waits for another unit.
-  if (isUnknown(y) && isFlex(x) && includesAll(x, y)) return PASS_Y;
-  if (isUnknown(x) && isFlex(y) && includesAll(y, x)) return PASS_X;
-  if (x >= 0) return y < 0 && isSingle(y) && includesUnit(y, x) ? PASS_BOTH : 0;
-  if (y >= 0) return isSingle(x) && includesUnit(x, y) ? PASS_BOTH : 0;
-  return isSingle(x) && isSingle(y) ? PASS_BOTH : 0;
-}
-
-/** Whether a run can hold what the other code, which is no run, stands for. */
-function isTaken(many: number, code: number): boolean {
-  if (code >= 0) return includesUnit(many, code);
-  return code !== END && (isSingle(code) || (-many & 12) === 0);
-}
-
-/** Steps that place each code of `y` inside what `x` matches. */
-function coveringMoves(x: number, y: number): number {
-  if (x >= 0 || isUnknown(x)) return x === y ? PASS_BOTH : 0;
-  if (x === END) return 0;
-  const inside = includesAll(x, y);
-  if (isMany(x)) return PASS_X + (inside ? PASS_Y : 0);
-  if (!inside) return 0;
-  if (isSingle(y)) return PASS_BOTH;
-  // A run of `y` may be empty: the star that follows takes it, and this `?` waits for another unit.
-  return isFlex(x) ? PASS_Y : 0;
-}
-
-let row = new Uint8Array(256);
-let nextRow = new Uint8Array(256);
-
-/**
- * Whether the moves lead from the start of both lists of codes to the end of both. Goes through `b` once and keeps the set of places
- * in `a` that can be reached: at most a.length × b.length steps, far fewer in practice.
- */
-function walk(a: Codes, b: Codes, moves: Moves): boolean {
-  let start = 0;
-  let endA = a.length;
-  let endB = b.length;
-  // What both begin and end with decides nothing; where they differ, there is nothing more to ask.
-  for (; start < endA && start < endB; start += 1) {
-    const x = a[start] ?? END;
-    const y = b[start] ?? END;
-    if (x < 0 || y < 0) break;
-    if (x !== y) return false;
-  }
-  for (; endA > start && endB > start; endA -= 1, endB -= 1) {
-    const x = a[endA - 1] ?? END;
-    const y = b[endB - 1] ?? END;
-    if (x < 0 || y < 0) break;
-    if (x !== y) return false;
-  }
-
-  const size = endA - start + 2;
-  if (row.length < size) {
-    row = new Uint8Array(size * 2);
-    nextRow = new Uint8Array(size * 2);
-  }
-  row.fill(0, 0, size);
-  nextRow.fill(0, 0, size);
-  row[0] = 1;
-  let low = 0;
-  let high = 0;
-  for (let indexB = start; indexB <= endB; indexB += 1) {
-    const y = indexB < endB ? (b[indexB] ?? END) : END;
-    let nextLow = size;
-    let nextHigh = -1;
-    for (let place = low; place <= high; place += 1) {
-      if (row[place] === 0) continue;
-      row[place] = 0;
-      const x = start + place < endA ? (a[start + place] ?? END) : END;
-      if (x === END && y === END) return true;
-      const move = moves(x, y);
-      if ((move & PASS_X) !== 0) {
-        row[place + 1] = 1;
-        if (place === high) high += 1;
-      }
-      if ((move & PASS_Y) !== 0) {
-        nextRow[place] = 1;
-        if (place < nextLow) nextLow = place;
-        if (place > nextHigh) nextHigh = place;
-      }
-      if ((move & PASS_BOTH) !== 0) {
-        nextRow[place + 1] = 1;
-        if (place + 1 < nextLow) nextLow = place + 1;
-        if (place + 1 > nextHigh) nextHigh = place + 1;
-      }
-    }
-    if (nextHigh === -1) return false;
-    const done = row;
-    row = nextRow;
-    nextRow = done;
-    low = nextLow;
-    high = nextHigh;
-  }
-  return false;
 }
